@@ -1,0 +1,20 @@
+// Package claims finds attributions: who (source) attributes (cue) what
+// (content).
+package claims
+
+import "quoth/quotes/text"
+
+// A Claim is one attribution. All spans are byte offsets into the document.
+type Claim struct {
+	Content []text.Span // in text order, outer marks, "that" and end punctuation left out
+	Source  text.Span   // the words that name who; empty if none
+	Cue     text.Span   // the words that attribute; empty if none
+	// Quotations are the indexes of the document's quotations that the claim
+	// attributes.
+	Quotations []int
+	// Carried is the claim whose speaker this one takes over when it has no
+	// source of its own (an untagged quotation in a monologue), or -1.
+	Carried    int
+	Confidence float64
+	Rule       string // the name of the rule or model decision that found it
+}
