@@ -58,12 +58,12 @@ type ParagraphKind uint8
 
 // The kinds of paragraph.
 const (
-	Body     ParagraphKind = iota // running prose
-	Headline                      // the article's title, or a subtitle under it
-	Heading                       // a section heading
-	Caption                       // under a picture
-	Byline                        // who wrote the article, where and when
-	Furniture                     // "Read more:", credits, sharing links, rules
+	Body      ParagraphKind = iota // running prose
+	Headline                       // the article's title, or a subtitle under it
+	Heading                        // a section heading
+	Caption                        // under a picture
+	Byline                         // who wrote the article, where and when
+	Furniture                      // "Read more:", credits, sharing links, rules
 )
 
 // A Quotation is one stretch of text in quotation marks, in one paragraph.

@@ -1,0 +1,57 @@
+// Package quotes reads an article's text and finds who said what: every
+// quotation with its speaker and every attributed claim.
+//
+// Find is the whole of it; the stages that it calls are packages of their own.
+package quotes
+
+import (
+	"quoth/quotes/claims"
+	"quoth/quotes/speakers"
+	"quoth/quotes/text"
+)
+
+// A Result is what was found in one article. Positions are byte offsets into
+// Document.Text; the lists are in text order and refer to each other by index,
+// -1 for none.
+type Result struct {
+	Document *text.Document
+	Speakers []speakers.Speaker
+	Quotes   []Quote
+	Claims   []Claim
+}
+
+// A Quote is one stretch of words in quotation marks.
+type Quote struct {
+	text.Span // outer marks left out
+	Paragraph int
+	Claim     int // the claim that holds it; -1 where nobody is made to say it
+	Speaker   int
+	// Source and Cue are those of the claim, empty where it has none.
+	Source, Cue text.Span
+	Confidence  float64
+	Rule        string
+}
+
+// A Claim is one attribution.
+type Claim struct {
+	claims.Claim
+	Kind    Kind
+	Speaker int
+	Quotes  []int
+}
+
+// A Kind says how much of a claim's content is quoted.
+type Kind string
+
+// The kinds of claim.
+const (
+	Direct   Kind = "direct"   // all of it
+	Mixed    Kind = "mixed"    // some
+	Indirect Kind = "indirect" // none
+)
+
+// Find reads the text of one article. It cannot fail: any bytes are a text.
+func Find(article string) *Result {
+	doc := &text.Document{Text: article}
+	return &Result{Document: doc}
+}
