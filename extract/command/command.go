@@ -1,0 +1,70 @@
+// Package command is the quoth command: flags and files in, results out.
+//
+// Standard output carries data only; messages go to standard error, each
+// beginning with "quoth:", without capitals and full stops.
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// Streams are what the command reads and writes.
+type Streams struct {
+	In       io.Reader
+	Out, Err io.Writer
+}
+
+// The exit codes. 1 is kept for findings.
+const (
+	exitDone  = 0
+	exitUsage = 2 // also an input that could not be read
+)
+
+// errReported ends the command with exitUsage; the causes are printed already.
+var errReported = errors.New("some input could not be read")
+
+// Main runs the command with the arguments and returns its exit code.
+func Main(args []string, streams Streams) int {
+	// Without this a closed pipe kills the process before Write returns EPIPE.
+	signal.Ignore(syscall.SIGPIPE)
+	root := newRoot(streams)
+	root.SetArgs(args)
+	ran, err := root.ExecuteC()
+	switch {
+	case err == nil, closedPipe(err):
+		return exitDone
+	case errors.Is(err, errReported):
+		return exitUsage
+	}
+	fmt.Fprintf(streams.Err, "quoth: %v\n", err)
+	if hint := hintFor(ran, err); hint != "" {
+		fmt.Fprintf(streams.Err, "quoth: %s\n", hint)
+	}
+	return exitUsage
+}
+
+// newRoot makes the root command, which is the extract command under the
+// program's name, and those below it.
+func newRoot(streams Streams) *cobra.Command {
+	root := newExtract(streams, "quoth")
+	root.Version = ""
+	root.AddCommand(newExtract(streams, "extract"))
+	// Main prints errors itself, and a page of help hides them.
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.SetIn(streams.In)
+	root.SetOut(streams.Out)
+	root.SetErr(streams.Err)
+	return root
+}
+
+// closedPipe reports whether err says that nobody reads the output any more,
+// as in `quoth DIR | head`.
+func closedPipe(err error) bool {
+	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
+}

@@ -1,0 +1,133 @@
+package command
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"quoth/extract"
+)
+
+const extractDoc = `Quoth reads news articles and prints who said what: every quotation with its
+speaker, and every attributed claim with its source and cue, as JSON with exact
+offsets into the text.
+
+A directory stands for the .txt files in it. No argument, or -, reads standard
+input. Exit status is 0 when done, 2 when an input could not be read.`
+
+const extractExamples = `  quoth article.txt
+  quoth --format text article.txt
+  quoth --format jsonl --kind direct,mixed articles/
+  curl -s https://news.example/article.txt | quoth --speaker Okafor -`
+
+// options are the flags of the extract command.
+type options struct {
+	format  choice
+	offsets choice
+	kinds   choices
+	filter  filter
+	text    bool
+	jobs    int
+	version bool
+}
+
+func newExtract(streams Streams, name string) *cobra.Command {
+	o := &options{
+		format:  choice{"json", formatNames()},
+		offsets: choice{extract.CodePoints.String(), []string{"codepoints", "bytes", "utf16", "runes"}},
+		kinds:   choices{allowed: []string{"direct", "mixed", "indirect"}},
+	}
+	cmd := &cobra.Command{
+		Use:                   name + " [FILE|DIR|-]...",
+		Short:                 "Print who said what in news articles",
+		Long:                  extractDoc,
+		Example:               extractExamples,
+		Args:                  cobra.ArbitraryArgs,
+		DisableFlagsInUseLine: true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.version {
+				return printVersion(streams.Out)
+			}
+			return runExtract(streams, o, args)
+		},
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.Var(&o.format, "format", "`FORMAT` of the output: json, jsonl (one object a line) or text (a list to read)")
+	flags.Var(&o.kinds, "kind", "only claims of these `KINDS`, and their quotes: direct, mixed, indirect")
+	flags.StringArrayVar(&o.filter.speakers, "speaker", nil, "only what the speaker of this `NAME` says: a name, an alias or a last name")
+	flags.Float64Var(&o.filter.confidence, "min-confidence", 0, "only what is at least so sure, from 0 to 1")
+	flags.Var(&o.offsets, "offsets", "`UNIT` of offsets: codepoints, bytes or utf16")
+	flags.BoolVar(&o.text, "with-text", false, "add the article's text to its object")
+	flags.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "how many articles to read at a time")
+	if name == "quoth" {
+		flags.BoolVar(&o.version, "version", false, "print the version, and the hash of every model, and exit")
+	}
+	return cmd
+}
+
+// runExtract reads every input and writes what it holds, in the order given.
+func runExtract(streams Streams, o *options, args []string) error {
+	if err := o.check(); err != nil {
+		return err
+	}
+	if len(args) == 0 && isTerminal(streams.In) {
+		return fmt.Errorf("no article: name a file, or - to type one in")
+	}
+	unit, err := extract.ParseUnit(o.offsets.value)
+	if err != nil {
+		return err
+	}
+	inputs := expand(args)
+	o.filter.kinds = o.kinds.values
+	render := formatNamed(o.format.value)(look(streams.Out, len(inputs) > 1))
+
+	failed := false
+	err = inOrder(inputs, o.jobs, func(in input) (*bytes.Buffer, error) {
+		a, err := in.read(streams.In)
+		if err != nil {
+			return nil, err
+		}
+		r := extract.Run(a, unit)
+		o.filter.apply(r)
+		if o.text {
+			r.AddText(a)
+		}
+		var out bytes.Buffer
+		return &out, render(&out, r)
+	}, func(in input, out *bytes.Buffer, err error) error {
+		if err != nil {
+			failed = true
+			report(streams.Err, in, err)
+			return nil
+		}
+		// One write for each article: whoever reads along never sees a part.
+		_, err = streams.Out.Write(out.Bytes())
+		return err
+	})
+	if err == nil && failed {
+		err = errReported
+	}
+	return err
+}
+
+func (o *options) check() error {
+	if !(o.filter.confidence >= 0 && o.filter.confidence <= 1) {
+		return fmt.Errorf("invalid argument \"%v\" for \"--min-confidence\" flag: want a number from 0 to 1", o.filter.confidence)
+	}
+	if o.jobs < 1 {
+		return fmt.Errorf("invalid argument \"%d\" for \"--jobs\" flag: want at least 1", o.jobs)
+	}
+	return nil
+}
+
+// report tells of an input that could not be read.
+func report(w io.Writer, in input, err error) {
+	fmt.Fprintf(w, "quoth: %s: %v\n", in.name(), cause(err))
+	if hint := hintForInput(in, err); hint != "" {
+		fmt.Fprintf(w, "quoth: %s\n", hint)
+	}
+}

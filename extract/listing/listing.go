@@ -1,0 +1,123 @@
+// Package listing writes results as a list to read:
+//
+//	“It cannot wait.” — Ngozi Okafor (said, line 12)
+//	the bill would pass by Friday — the minister (predicted, line 14)
+//
+// Quoted words stand in marks, reported ones without. Quotations that nobody
+// is made to say come last, then what the text has wrong with it.
+package listing
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"quoth/extract"
+)
+
+// A Look suits the list to where it goes.
+type Look struct {
+	Width   int  // of a line, in characters
+	Colour  bool // with the escape sequences of ECMA-48
+	Several bool // more than one article follows: each needs a heading
+}
+
+// Write appends the list of one article to dst.
+func (l Look) Write(dst *bytes.Buffer, r *extract.Result) error {
+	if l.Several {
+		l.heading(dst, &r.Document)
+	}
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		p := l.paragraph()
+		p.add(said(c), normal)
+		p.add("—", faint)
+		p.add(who(c), strong)
+		p.add(where(c), faint)
+		p.end(dst)
+	}
+	l.loose(dst, r.Quotes)
+	if len(r.Claims) == 0 && len(r.Quotes) == 0 {
+		p := l.paragraph()
+		p.add("Nobody is quoted.", faint)
+		p.end(dst)
+	}
+	for _, w := range r.Warnings {
+		p := l.paragraph()
+		p.add(fmt.Sprintf("Line %d: %s (%s)", w.Line, w.Message, w.Code), faint)
+		p.end(dst)
+	}
+	if l.Several {
+		dst.WriteByte('\n')
+	}
+	return nil
+}
+
+func (l Look) heading(dst *bytes.Buffer, d *extract.Document) {
+	path := "standard input"
+	if d.Path != nil {
+		path = *d.Path
+	}
+	p := l.paragraph()
+	if d.Title != nil {
+		p.add(*d.Title, strong)
+		p.add("("+path+")", faint)
+	} else {
+		p.add(path, strong)
+	}
+	p.end(dst)
+	dst.WriteByte('\n')
+}
+
+// loose lists the quotations that belong to no claim.
+func (l Look) loose(dst *bytes.Buffer, quotes []extract.Quote) {
+	first := true
+	for i := range quotes {
+		q := &quotes[i]
+		if q.Claim != nil {
+			continue
+		}
+		p := l.paragraph()
+		if first {
+			p.add("Said by nobody in the article:", faint)
+			p.end(dst)
+			p = l.paragraph()
+			first = false
+		}
+		p.add("“"+q.Text+"”", normal)
+		p.add(fmt.Sprintf("(line %d)", q.Line), faint)
+		p.end(dst)
+	}
+}
+
+// said is the content of a claim, each quoted piece in marks. The content of
+// a mixed claim holds its own.
+func said(c *extract.Claim) string {
+	if c.Kind != "direct" {
+		return c.Text
+	}
+	pieces := make([]string, len(c.Content))
+	for i, piece := range c.Content {
+		pieces[i] = "“" + piece.Text + "”"
+	}
+	return strings.Join(pieces, " … ")
+}
+
+// who is the speaker's name or, where the speaker is not known, the words
+// that the article has for one.
+func who(c *extract.Claim) string {
+	switch {
+	case c.Speaker != nil:
+		return c.Speaker.Name
+	case c.Source != nil:
+		return c.Source.Text
+	}
+	return "not known"
+}
+
+func where(c *extract.Claim) string {
+	if c.Cue == nil {
+		return fmt.Sprintf("(line %d)", c.Line)
+	}
+	return fmt.Sprintf("(%s, line %d)", c.Cue.Text, c.Line)
+}

@@ -1,0 +1,93 @@
+package extract
+
+// Schema names the version of the contract that Result keeps. Fields may be
+// added under the same name; none changes its meaning.
+const Schema = "quoth/1"
+
+// A Result is what was found in one article, as the command prints it. Its
+// lists are in the order of the text and never nil; what is not known is nil.
+type Result struct {
+	Schema   string    `json:"schema"`
+	Document Document  `json:"document"`
+	Text     *string   `json:"text,omitempty"` // the article's text, where asked for
+	Speakers []Speaker `json:"speakers"`
+	Quotes   []Quote   `json:"quotes"`
+	Claims   []Claim   `json:"claims"`
+	Warnings []Warning `json:"warnings"`
+}
+
+// A Document says which article it was.
+type Document struct {
+	Path       *string `json:"path"`
+	Title      *string `json:"title"`
+	Byline     *string `json:"byline"`
+	Published  *string `json:"published"` // ISO 8601
+	URL        *string `json:"url"`
+	Characters int     `json:"characters"` // Unicode code points, whatever the offsets count
+	SHA256     string  `json:"sha256"`     // of the bytes as read
+	Offsets    string  `json:"offsets,omitempty"`
+}
+
+// A Speaker is one entity that the article makes say something.
+type Speaker struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Kind    string   `json:"kind"`
+	Roles   []string `json:"roles"`
+	Aliases []string `json:"aliases"`
+	Quotes  int      `json:"quotes"` // how many of the listed ones
+	Claims  int      `json:"claims"`
+}
+
+// A SpeakerRef names a speaker of the list.
+type SpeakerRef struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Kind string `json:"kind"`
+}
+
+// A Mention is a stretch of the article's text; the offsets are half-open.
+type Mention struct {
+	Text  string `json:"text"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+}
+
+// A Quote is one stretch of words in quotation marks, outer marks left out.
+// Speaker, source, cue and claim are nil where nobody is made to say it.
+type Quote struct {
+	ID string `json:"id"`
+	Mention
+	Paragraph  int         `json:"paragraph"` // from 1, the headline counted
+	Speaker    *SpeakerRef `json:"speaker"`
+	Source     *Mention    `json:"source"`
+	Cue        *Mention    `json:"cue"`
+	Claim      *string     `json:"claim"`
+	Confidence float64     `json:"confidence"`
+	Rule       string      `json:"rule"`
+	Line       int         `json:"-"` // where it begins, from 1
+}
+
+// A Claim is one attribution: source, cue and content.
+type Claim struct {
+	ID         string      `json:"id"`
+	Kind       string      `json:"kind"`
+	Text       string      `json:"text"` // the pieces of the content, joined by " … "
+	Content    []Mention   `json:"content"`
+	Source     *Mention    `json:"source"`
+	Cue        *Mention    `json:"cue"`
+	Speaker    *SpeakerRef `json:"speaker"`
+	Quotes     []string    `json:"quotes"`
+	Confidence float64     `json:"confidence"`
+	Rule       string      `json:"rule"`
+	Line       int         `json:"-"`
+}
+
+// A Warning is something in the text that a reader should know of.
+type Warning struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+	Line    int    `json:"-"`
+}
