@@ -1,0 +1,129 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"quoth/quotes/text"
+)
+
+// build makes a document of paragraphs divided by blank lines, with the
+// quotations in typographic double and single marks.
+func build(s string) *text.Document {
+	doc := &text.Document{Text: s}
+	start := 0
+	for part := range strings.SplitAfterSeq(s, "\n\n") {
+		trimmed := strings.TrimSpace(part)
+		if trimmed != "" {
+			lead := start + strings.Index(part, trimmed)
+			doc.Paragraphs = append(doc.Paragraphs, text.Paragraph{
+				Span: text.Span{Start: lead, End: lead + len(trimmed)},
+				Lead: text.Span{Start: lead, End: lead},
+			})
+		}
+		start += len(part)
+	}
+	pairs := []struct{ open, close string }{{"“", "”"}, {"‘‘", "’’"}, {"«", "»"}, {"``", "''"}, {"&ldquo;", "&rdquo;"}, {"‹", "›"}}
+	for p, para := range doc.Paragraphs {
+		var open []int
+		for i := para.Start; i < para.End; i++ {
+			for _, pair := range pairs {
+				if strings.HasPrefix(s[i:para.End], pair.open) {
+					parent := -1
+					if len(open) > 0 {
+						parent = open[len(open)-1]
+					}
+					at := i + len(pair.open)
+					open = append(open, len(doc.Quotations))
+					doc.Quotations = append(doc.Quotations, text.Quotation{
+						Open: text.Span{Start: i, End: at}, Span: text.Span{Start: at, End: para.End},
+						Close: text.Span{Start: para.End, End: para.End},
+						Depth: len(open), Parent: parent, Continues: -1, Paragraph: p,
+					})
+				} else if strings.HasPrefix(s[i:para.End], pair.close) && len(open) > 0 {
+					q := &doc.Quotations[open[len(open)-1]]
+					open = open[:len(open)-1]
+					q.End, q.Close = i, text.Span{Start: i, End: i + len(pair.close)}
+				}
+			}
+		}
+	}
+	return doc
+}
+
+// show writes a document's tokens with spaces between, its sentences in lines.
+func show(doc *text.Document) string {
+	var b strings.Builder
+	for i, sent := range doc.Sentences {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		for j := sent.Tokens.First; j < sent.Tokens.End; j++ {
+			if j > sent.Tokens.First {
+				b.WriteByte(' ')
+			}
+			b.WriteString(doc.Slice(doc.Tokens[j].Span))
+		}
+	}
+	return b.String()
+}
+
+func TestTokens(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Ann's dog won't bark.", "Ann 's dog wo n't bark ."},
+		{"They’d said it couldn’t’ve been we’ll or I’m.", "They ’d said it could n’t ’ve been we ’ll or I ’m ."},
+		{"You cannot go.", "You cannot go ."},
+		{"The teachers' union and the boys’ club", "The teachers ' union and the boys ’ club"},
+		{"Get 'em out, ’cause ’tis the '90s.", "Get 'em out , ’cause ’tis the '90s ."},
+		{"rock 'n' roll", "rock 'n' roll"},
+		{"Mr. Cole of St. Ives met Dr. Ann J. Roe.", "Mr. Cole of St. Ives met Dr. Ann J. Roe ."},
+		{"the U.S.-led force at 5 a.m. in Jan. 2019", "the U.S.-led force at 5 a.m. in Jan. 2019"},
+		{"$1,250.50 or 4.5% of £3m", "$ 1,250.50 or 4.5 % of £ 3m"},
+		{"Osei-Lambert, Sant'Anna, D’Souza, al-Rashidi", "Osei-Lambert , Sant'Anna , D’Souza , al-Rashidi"},
+		{"the 34-year-old's mother-in-law", "the 34-year-old 's mother-in-law"},
+		{"@mayor_ott said #rain at a.b@paper.co.uk, see https://paper.com/x?y=1.", "@mayor_ott said #rain at a.b@paper.co.uk , see https://paper.com/x?y=1 ."},
+		{"Well... no… yes", "Well ... no … yes"},
+		{"word—word -- and – so", "word — word -- and – so"},
+		{"AT&T and R&amp;D &mdash; fine", "AT&T and R &amp; D &mdash; fine"},
+		{"What?! No!!", "What ?!\nNo !!"},
+		{"“It’s me,” she said.", "“ It ’s me , ” she said ."},
+		{"&ldquo;I can&rsquo;t,&rdquo; O&rsquo;Neil said.", "&ldquo; I ca n&rsquo;t , &rdquo; O&rsquo;Neil said ."},
+		{"``Fine,'' he said.", "`` Fine , '' he said ."},
+		{"It ended.The rest", "It ended .\nThe rest"},
+		{"at 10:30 on 9/11", "at 10:30 on 9/11"},
+		{"a 6'2\" guard", "a 6'2 \" guard"},
+		{"goin’ to ol' Sam", "goin’ to ol' Sam"},
+		{"bad \xff\xfe byte \x01 here\xe2", "bad \xff \xfe byte \x01 here \xe2"},
+		{"yes 👍🏽 no 👨‍👩‍👧", "yes 👍🏽 no 👨‍👩‍👧"},
+	}
+	for _, tt := range tests {
+		doc := build(tt.text)
+		Cut(doc)
+		if got := show(doc); got != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Mr. Cole left. Ann stayed.", "Mr. Cole left .\nAnn stayed ."},
+		{"“Run!” Ito shouted.", "“ Run ! ” Ito shouted ."},
+		{"“Run!” Mayor Gil Ott of Ely shouted.", "“ Run ! ” Mayor Gil Ott of Ely shouted ."},
+		{"“It failed.” Lee left.", "“ It failed . ”\nLee left ."},
+		{"“Who is there?” Lee left.", "“ Who is there ? ”\nLee left ."},
+		{"“It failed. We know why,” she said. “So?”", "“ It failed .\nWe know why , ” she said .\n“ So ? ”"},
+		{"He works for Orbit Inc. in St. Paul. “Good.” he said.", "He works for Orbit Inc. in St. Paul .\n“ Good . ” he said ."},
+		{"It opened at 9 a.m. The rest waited in the U.S. Senate.", "It opened at 9 a.m.\nThe rest waited in the U.S. Senate ."},
+		{"1. Stay calm. 2. Call us.", "1 . Stay calm .\n2 . Call us ."},
+		{"(He left.) She did not.", "( He left . )\nShe did not ."},
+		{"No. 5 won. No. 6 lost.", "No. 5 won .\nNo. 6 lost ."},
+	}
+	for _, tt := range tests {
+		doc := build(tt.text)
+		Cut(doc)
+		if got := show(doc); got != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
