@@ -29,13 +29,19 @@ const (
 // errReported ends the command with exitUsage; the causes are printed already.
 var errReported = errors.New("some input could not be read")
 
+// A usageError is a mistake in the arguments of a command.
+type usageError struct {
+	cmd *cobra.Command
+	error
+}
+
 // Main runs the command with the arguments and returns its exit code.
 func Main(args []string, streams Streams) int {
 	// Without this a closed pipe kills the process before Write returns EPIPE.
 	signal.Ignore(syscall.SIGPIPE)
 	root := newRoot(streams)
 	root.SetArgs(args)
-	ran, err := root.ExecuteC()
+	err := root.Execute()
 	switch {
 	case err == nil, closedPipe(err):
 		return exitDone
@@ -43,8 +49,8 @@ func Main(args []string, streams Streams) int {
 		return exitUsage
 	}
 	fmt.Fprintf(streams.Err, "quoth: %v\n", err)
-	if hint := hintFor(ran, err); hint != "" {
-		fmt.Fprintf(streams.Err, "quoth: %s\n", hint)
+	if usage, ok := errors.AsType[usageError](err); ok {
+		fmt.Fprintf(streams.Err, "quoth: %s\n", hint(usage))
 	}
 	return exitUsage
 }
@@ -53,10 +59,10 @@ func Main(args []string, streams Streams) int {
 // program's name, and those below it.
 func newRoot(streams Streams) *cobra.Command {
 	root := newExtract(streams, "quoth")
-	root.Version = ""
 	root.AddCommand(newExtract(streams, "extract"))
 	// Main prints errors itself, and a page of help hides them.
 	root.SilenceErrors, root.SilenceUsage = true, true
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{cmd, err} })
 	root.SetIn(streams.In)
 	root.SetOut(streams.Out)
 	root.SetErr(streams.Err)

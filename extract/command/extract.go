@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -21,7 +22,7 @@ input. Exit status is 0 when done, 2 when an input could not be read.`
 const extractExamples = `  quoth article.txt
   quoth --format text article.txt
   quoth --format jsonl --kind direct,mixed articles/
-  curl -s https://news.example/article.txt | quoth --speaker Okafor -`
+  cat article.txt | quoth --speaker Okafor --min-confidence 0.8 -`
 
 // options are the flags of the extract command.
 type options struct {
@@ -51,6 +52,12 @@ func newExtract(streams Streams, name string) *cobra.Command {
 			if o.version {
 				return printVersion(streams.Out)
 			}
+			if err := o.check(); err != nil {
+				return usageError{cmd, err}
+			}
+			if len(args) == 0 && isTerminal(streams.In) {
+				return usageError{cmd, errors.New("no article: name a file, or - to type one in")}
+			}
 			return runExtract(streams, o, args)
 		},
 	}
@@ -59,24 +66,27 @@ func newExtract(streams Streams, name string) *cobra.Command {
 	flags.Var(&o.format, "format", "`FORMAT` of the output: json, jsonl (one object a line) or text (a list to read)")
 	flags.Var(&o.kinds, "kind", "only claims of these `KINDS`, and their quotes: direct, mixed, indirect")
 	flags.StringArrayVar(&o.filter.speakers, "speaker", nil, "only what the speaker of this `NAME` says: a name, an alias or a last name")
-	flags.Float64Var(&o.filter.confidence, "min-confidence", 0, "only what is at least so sure, from 0 to 1")
+	flags.Float64Var(&o.filter.confidence, "min-confidence", 0, "only what is at least so sure as `NUMBER`, from 0 to 1")
 	flags.Var(&o.offsets, "offsets", "`UNIT` of offsets: codepoints, bytes or utf16")
 	flags.BoolVar(&o.text, "with-text", false, "add the article's text to its object")
-	flags.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "how many articles to read at a time")
+	flags.IntVar(&o.jobs, "jobs", 0, "read `N` articles at a time; 0 means one for each core")
+	complete(cmd, "format", o.format.allowed)
+	complete(cmd, "kind", o.kinds.allowed)
+	complete(cmd, "offsets", o.offsets.allowed)
 	if name == "quoth" {
 		flags.BoolVar(&o.version, "version", false, "print the version, and the hash of every model, and exit")
 	}
 	return cmd
 }
 
+// complete has the shell offer the words for a flag.
+func complete(cmd *cobra.Command, flag string, words []string) {
+	// It fails only for a flag that the command does not have.
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+}
+
 // runExtract reads every input and writes what it holds, in the order given.
 func runExtract(streams Streams, o *options, args []string) error {
-	if err := o.check(); err != nil {
-		return err
-	}
-	if len(args) == 0 && isTerminal(streams.In) {
-		return fmt.Errorf("no article: name a file, or - to type one in")
-	}
 	unit, err := extract.ParseUnit(o.offsets.value)
 	if err != nil {
 		return err
@@ -114,12 +124,16 @@ func runExtract(streams Streams, o *options, args []string) error {
 	return err
 }
 
+// check refuses numbers out of range and fills in the one left to the machine.
 func (o *options) check() error {
 	if !(o.filter.confidence >= 0 && o.filter.confidence <= 1) {
 		return fmt.Errorf("invalid argument \"%v\" for \"--min-confidence\" flag: want a number from 0 to 1", o.filter.confidence)
 	}
-	if o.jobs < 1 {
-		return fmt.Errorf("invalid argument \"%d\" for \"--jobs\" flag: want at least 1", o.jobs)
+	if o.jobs < 0 {
+		return fmt.Errorf("invalid argument \"%d\" for \"--jobs\" flag: want at least 0", o.jobs)
+	}
+	if o.jobs == 0 {
+		o.jobs = runtime.GOMAXPROCS(0)
 	}
 	return nil
 }

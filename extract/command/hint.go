@@ -3,21 +3,19 @@ package command
 import (
 	"strings"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// hintFor returns what may help after a mistake in flags, or "".
-func hintFor(cmd *cobra.Command, err error) string {
-	word, ok := strings.CutPrefix(err.Error(), "unknown flag: --")
-	if ok {
+// hint returns what may help after a mistake in the arguments.
+func hint(usage usageError) string {
+	if word, ok := strings.CutPrefix(usage.Error(), "unknown flag: --"); ok {
 		var names []string
-		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		usage.cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
 		if near := nearest(word, names); near != "" {
 			return "did you mean --" + near + "?"
 		}
 	}
-	return "see " + cmd.CommandPath() + " --help"
+	return "see " + usage.cmd.CommandPath() + " --help"
 }
 
 // nearest returns the word that is at most two letters off, or "".

@@ -1,0 +1,28 @@
+package command
+
+import "testing"
+
+func TestNearest(t *testing.T) {
+	words := []string{"format", "kind", "speaker", "json", "-"}
+	for word, want := range map[string]string{
+		"fromat": "format", "formats": "format", "Speaker": "speaker", "jsn": "json",
+		"formidable": "", "x": "", "": "", "kindness": "",
+	} {
+		if got := nearest(word, words); got != want {
+			t.Errorf("nearest(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
+func TestDistance(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want int
+	}{
+		{"", "", 0}, {"", "abc", 3}, {"abc", "", 3}, {"kitten", "sitting", 3}, {"flaw", "lawn", 2}, {"same", "same", 0},
+	} {
+		if got := distance(test.a, test.b); got != test.want {
+			t.Errorf("distance(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
+		}
+	}
+}
