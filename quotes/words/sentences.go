@@ -143,7 +143,7 @@ func (c *cutter) ends(first, i, stop, next, end int, quoted bool) bool {
 		}
 		// A word in lower case behind a stop: an abbreviation that is not
 		// known is short, or the text has no capitals.
-		return c.tokens[i-1].Kind == text.Word && c.tokens[i-1].Len() > 4 && tok.Space
+		return i > first && c.tokens[i-1].Kind == text.Word && c.tokens[i-1].Len() > 4 && tok.Space
 	}
 	// An abbreviation.
 	name := strings.TrimSuffix(c.text[c.tokens[i].Start:c.tokens[i].End], ".")

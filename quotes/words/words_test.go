@@ -40,10 +40,14 @@ func build(s string) *text.Document {
 						Close: text.Span{Start: para.End, End: para.End},
 						Depth: len(open), Parent: parent, Continues: -1, Paragraph: p,
 					})
+					i = at - 1
+					break
 				} else if strings.HasPrefix(s[i:para.End], pair.close) && len(open) > 0 {
 					q := &doc.Quotations[open[len(open)-1]]
 					open = open[:len(open)-1]
 					q.End, q.Close = i, text.Span{Start: i, End: i + len(pair.close)}
+					i = q.Close.End - 1
+					break
 				}
 			}
 		}
