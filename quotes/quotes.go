@@ -6,8 +6,12 @@ package quotes
 
 import (
 	"quoth/quotes/claims"
+	"quoth/quotes/layout"
+	"quoth/quotes/marks"
 	"quoth/quotes/speakers"
+	"quoth/quotes/tags"
 	"quoth/quotes/text"
+	"quoth/quotes/words"
 )
 
 // A Result is what was found in one article. Positions are byte offsets into
@@ -52,6 +56,18 @@ const (
 
 // Find reads the text of one article. It cannot fail: any bytes are a text.
 func Find(article string) *Result {
+	doc := Read(article)
+	found := claims.Find(doc)
+	who, attributions := speakers.Resolve(doc, found)
+	return assemble(doc, found, who, attributions)
+}
+
+// Read cuts the text into paragraphs, quotations, sentences and tagged tokens.
+func Read(article string) *text.Document {
 	doc := &text.Document{Text: article}
-	return &Result{Document: doc}
+	layout.Split(doc)
+	marks.Pair(doc)
+	words.Cut(doc)
+	tags.Assign(doc)
+	return doc
 }

@@ -2,7 +2,11 @@
 // (content).
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // A Claim is one attribution. All spans are byte offsets into the document.
 type Claim struct {
@@ -18,3 +22,7 @@ type Claim struct {
 	Confidence float64
 	Rule       string // the name of the rule or model decision that found it
 }
+
+// Labelled reports whether the content is the turn of a labelled speaker, whose
+// words stand as they were said, with or without quotation marks.
+func (c Claim) Labelled() bool { return strings.HasPrefix(c.Rule, "label-") }

@@ -8,6 +8,8 @@
 // afterwards, and no stage changes the text.
 package text
 
+import "slices"
+
 // A Span is a half-open range of byte offsets into Document.Text.
 type Span struct{ Start, End int }
 
@@ -123,4 +125,16 @@ type Problem struct {
 	Span
 	Code    string // such as "unbalanced-quotation-mark"
 	Message string
+}
+
+// TokenAt returns the index of the token that holds the byte offset, or of the
+// first one after it; len(Tokens) if there is none.
+func (d *Document) TokenAt(offset int) int {
+	i, _ := slices.BinarySearchFunc(d.Tokens, offset, func(t Token, at int) int {
+		if t.End <= at {
+			return -1
+		}
+		return 1
+	})
+	return i
 }

@@ -1,0 +1,202 @@
+package claims
+
+import "quoth/quotes/text"
+
+// carrier gives the quotations that no cue frames to whoever spoke before: a
+// quotation that runs on, a paragraph that goes on with one, a monologue. News
+// does not alternate speakers as dialogue does, so nothing here does.
+type carrier struct {
+	doc   *text.Document
+	found []Claim
+	owner []int // for each quotation the claim that attributes it, or -1
+}
+
+// own marks the quotations that claim i attributes: those that its content
+// lies in or holds, of two claims the shorter one. A quotation within a
+// quotation is attributed only by a claim made inside the outer one.
+func (c *carrier) own(i int) {
+	for _, piece := range c.found[i].Content {
+		last := -1
+		for t := c.doc.TokenAt(piece.Start); t < len(c.doc.Tokens) && c.doc.Tokens[t].Start < piece.End; t++ {
+			q := c.doc.Tokens[t].Quotation
+			if q == last {
+				continue
+			}
+			last = q
+			for ; q >= 0; q = c.doc.Quotations[q].Parent {
+				if parent := c.doc.Quotations[q].Parent; parent >= 0 && !c.doc.Quotations[parent].Contains(c.made(i)) {
+					continue
+				}
+				if old := c.owner[q]; old < 0 || c.size(i) < c.size(old) {
+					c.owner[q] = i
+				}
+			}
+		}
+	}
+}
+
+// made is where the claim is made: its cue, or its content where it has none.
+func (c *carrier) made(i int) text.Span {
+	if claim := c.found[i]; claim.Cue.Len() > 0 {
+		return claim.Cue
+	}
+	return c.found[i].Content[0]
+}
+
+func (c *carrier) size(claim int) int {
+	n := 0
+	for _, piece := range c.found[claim].Content {
+		n += piece.Len()
+	}
+	return n
+}
+
+// extend appends the quotation to a claim's content.
+func (c *carrier) extend(claim, q int) {
+	s := Trim(c.doc, c.doc.Quotations[q].Span)
+	if s.Len() == 0 {
+		return
+	}
+	c.found[claim].Content = append(c.found[claim].Content, s)
+	c.owner[q] = claim
+}
+
+// start begins a claim with the quotation for a source without a cue, or for
+// the speaker of an earlier claim.
+func (c *carrier) start(q int, source text.Span, carried int, rule string) {
+	s := Trim(c.doc, c.doc.Quotations[q].Span)
+	if s.Len() == 0 {
+		return
+	}
+	if source.Len() == 0 {
+		source = text.Span{Start: s.Start, End: s.Start}
+	}
+	c.owner[q] = len(c.found)
+	c.found = append(c.found, Claim{
+		Content: []text.Span{s}, Source: source, Cue: text.Span{Start: s.Start, End: s.Start},
+		Carried: carried, Rule: rule,
+	})
+}
+
+// orphanWords is the least number of words of a quotation that is given a
+// speaker without a cue: of quotations of three words and more nine in ten are
+// somebody's speech, of shorter ones two in three (PolNeAR, train).
+const orphanWords = 3
+
+// run gives the quotations without a cue to who spoke before, paragraph by
+// paragraph. framed lists the frames of each paragraph.
+func (c *carrier) run(framed [][]frame) {
+	before := -1 // the last paragraph of prose
+	for p := range framed {
+		for i := range framed[p] {
+			c.frame(framed, p, i, before)
+		}
+		if len(framed[p]) > 0 && c.doc.Paragraphs[p].Kind == text.Body {
+			before = p
+		}
+	}
+}
+
+func (c *carrier) frame(framed [][]frame, p, i, before int) {
+	f := &framed[p][i]
+	lone := f.lone()
+	for k, u := range f.units {
+		q := u.quotation
+		if q < 0 || c.owner[q] >= 0 {
+			continue
+		}
+		if from := c.doc.Quotations[q].Continues; from >= 0 && c.owner[from] >= 0 {
+			c.extend(c.owner[from], q)
+			continue
+		}
+		if !lone {
+			continue
+		}
+		if k > 0 {
+			if last := c.lastOwner(f, k); last >= 0 {
+				c.extend(last, q)
+			}
+			continue
+		}
+		if i > 0 {
+			c.afterSentence(&framed[p][i-1], f, q)
+			continue
+		}
+		if before >= 0 && (f.pure(k) || c.doc.Quotations[q].Close.Len() == 0) && u.words(c.doc) >= orphanWords {
+			c.afterParagraph(framed[before], q)
+		}
+	}
+}
+
+// lone reports whether the frame is nothing but quotations.
+func (f *frame) lone() bool {
+	for _, u := range f.units {
+		if u.quotation < 0 && u.tag != text.Stop && !comma(u.word) && u.word != "." {
+			return false
+		}
+	}
+	return true
+}
+
+// lastOwner returns the claim of the last quotation of the frame before unit k, or -1.
+func (c *carrier) lastOwner(f *frame, k int) int {
+	for i := k - 1; i >= 0; i-- {
+		if q := f.at(i).quotation; q >= 0 && c.owner[q] >= 0 {
+			return c.owner[q]
+		}
+	}
+	return -1
+}
+
+// afterSentence gives a quotation that stands alone after a sentence to the
+// claim that the sentence makes, or to its subject: "Alvarez shrugged. “It happens.”"
+func (c *carrier) afterSentence(prev, f *frame, q int) {
+	if last := c.lastOwner(prev, len(prev.units)); last >= 0 && c.speaks(last) {
+		c.extend(last, q)
+		return
+	}
+	if f.at(0).words(c.doc) < 2 || !f.pure(0) {
+		return
+	}
+	if a, e := prev.mainSubject(len(prev.units)); a < e && prev.animate(a, e) {
+		c.start(q, prev.span(a, e), -1, "zero-cue")
+	}
+}
+
+// afterParagraph gives a paragraph that is one quotation to who spoke last in
+// the paragraph before, or to the subject of its last sentence.
+func (c *carrier) afterParagraph(prev []frame, q int) {
+	if len(prev) == 0 {
+		return
+	}
+	last := &prev[len(prev)-1]
+	if claim := c.lastOwner(last, len(last.units)); claim >= 0 && c.speaks(claim) {
+		root := claim
+		if c.found[root].Carried >= 0 {
+			root = c.found[root].Carried
+		}
+		c.start(q, text.Span{}, root, "carried")
+		return
+	}
+	if a, e := last.mainSubject(len(last.units)); a < e && last.animate(a, e) {
+		c.start(q, last.span(a, e), -1, "zero-cue-paragraph")
+	}
+}
+
+// speaks reports whether the claim is of speech in quotation marks, which the
+// next quotation can go on.
+func (c *carrier) speaks(claim int) bool {
+	last := c.found[claim].Content[len(c.found[claim].Content)-1]
+	i := c.doc.TokenAt(last.End - 1)
+	return i < len(c.doc.Tokens) && c.doc.Tokens[i].Quotation >= 0 || i+1 < len(c.doc.Tokens) && c.doc.Tokens[i+1].Kind == text.CloseMark
+}
+
+// animate reports whether the units [a, e) can name somebody who speaks.
+func (f *frame) animate(a, e int) bool {
+	for i := a; i < e; i++ {
+		if f.tag(i).Proper() || has(" he she they i we who ", f.word(i)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,167 @@
+package claims
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// clauseReach bounds the units of a clause, so that hostile text stays linear.
+const clauseReach = 250
+
+// clauseEnd returns the unit after the last one of the clause that begins at
+// unit i: the end of the frame, or where another attribution takes over.
+func (f *frame) clauseEnd(i int) int {
+	e := i
+	for f.inside(e) && e < i+clauseReach {
+		w := f.word(e)
+		if w == ";" || w == "." && e+1 == len(f.units) || (w == "—" || w == "–") && f.cuesAhead(e) {
+			return e
+		}
+		if (comma(w) || w == "and" || w == "but" || w == "while") && e > i+1 && f.cuesAhead(e) {
+			return e
+		}
+		e++
+	}
+	return e
+}
+
+// cuesAhead reports whether another attribution begins right after the comma or
+// conjunction at unit c: ", adding that", ", officials said", "and told".
+func (f *frame) cuesAhead(c int) bool {
+	i := c + 1
+	for has(" and but while thus thereby then as , ", f.word(i)) || f.tag(i) == text.RB {
+		i++
+	}
+	u := f.at(i)
+	if u.cue.takes != 0 && u.cue.takes&manner == 0 && u.cue.takes&(quoted|that|question|hearer) != 0 {
+		switch u.tag {
+		case text.VBG:
+			return comma(f.word(c)) || comma(f.word(i-1))
+		case text.VBD, text.VBZ:
+			return strong(u.cue.lemma)
+		}
+	}
+	if f.word(i) == "according" {
+		return true
+	}
+	// a subject and its cue, at the clause's end or before a that-clause
+	if !comma(f.word(c)) {
+		return false
+	}
+	e := f.attachedAfter(f.chunkAfter(i))
+	for f.tag(e) == text.RB || has(haveForms, f.word(e)) {
+		e++
+	}
+	v := f.at(e)
+	return e > i && strong(v.cue.lemma) && v.tag.Finite() &&
+		(f.word(e+1) == "." || comma(f.word(e+1)) || f.word(e+1) == "that" || f.word(e+1) == "" || timeWord(f.word(e+1)) || f.tag(e+1) == text.IN || f.tag(e+1) == text.PRP)
+}
+
+// strong lists the verbs that are sure to attribute wherever they stand.
+func strong(lemma string) bool {
+	return has(" say tell add claim argue insist note warn deny admit announce report confirm explain write testify allege concede acknowledge ask tweet promise ", lemma)
+}
+
+// startsClause reports whether a subject with its finite verb begins at unit i.
+func (f *frame) startsClause(i int) bool {
+	if f.tag(i) == text.EX || f.tag(i) == text.PRP && f.word(i) != "him" && f.word(i) != "them" && f.word(i) != "me" && f.word(i) != "us" {
+		return f.finiteAt(i + 1)
+	}
+	e := f.chunkAfter(i)
+	if e == i {
+		// a gerund, a question or an adverb at the head of the clause
+		return f.tag(i) == text.VBG && f.finiteWithin(i+1, 10)
+	}
+	if f.finiteAt(f.attachedAfter(e)) {
+		return true
+	}
+	return f.finiteWithin(e, 14)
+}
+
+func (f *frame) finiteAt(i int) bool {
+	for f.tag(i) == text.RB {
+		i++
+	}
+	return f.tag(i).Finite()
+}
+
+func (f *frame) finiteWithin(i, n int) bool {
+	for e := i; f.inside(e) && e < i+min(n, clauseReach); e++ {
+		if halt(f.word(e)) {
+			return false
+		}
+		if f.tag(e).Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// skipAside returns the unit after an adverb, a time or a prepositional phrase
+// at i that may stand between a cue and its content ("said in a statement on
+// Tuesday that"), or i itself.
+func (f *frame) skipAside(i int) int {
+	w, t := f.word(i), f.tag(i)
+	switch {
+	case timeWord(w):
+		return max(f.chunkAfter(i), i+1)
+	case t == text.RB || has(" simply only again later instead too also back out aloud afterwards ", w):
+		return i + 1
+	case t == text.IN || t == text.TO:
+		if has(" that if whether because while as of about than like although though since unless ", w) {
+			return i
+		}
+		e := f.chunkAfter(i + 1)
+		if e == i+1 {
+			return i
+		}
+		return f.attachedAfter(e)
+	case comma(w):
+		// ", in a letter to the owners, that"
+		if e := f.skipAside(i + 1); e > i+1 && !comma(f.word(i+1)) && comma(f.word(e)) {
+			return e + 1
+		}
+	}
+	return i
+}
+
+// pieces turns the units [a, b) into the spans of a content: the outer marks,
+// a leading "that" and the punctuation at both ends left out.
+func (f *frame) pieces(a, b int) []text.Span {
+	if a >= b {
+		return nil
+	}
+	if s := Trim(f.doc, f.span(a, b)); s.Len() > 0 {
+		return []text.Span{s}
+	}
+	return nil
+}
+
+// Trim narrows a span to content: outer marks, a leading "that", commas and
+// dashes at both ends and end punctuation are left out.
+func Trim(doc *text.Document, s text.Span) text.Span {
+	a, b := doc.TokenAt(s.Start), doc.TokenAt(s.End)
+	for a < b && (edge(doc.Tokens[a]) || strings.EqualFold(doc.Tokens[a].Norm, "that") && b-a > 1) {
+		a++
+	}
+	for a < b && (edge(doc.Tokens[b-1]) || stop(doc.Tokens[b-1])) {
+		b--
+	}
+	if a >= b {
+		return text.Span{Start: s.Start, End: s.Start}
+	}
+	return text.Span{Start: doc.Tokens[a].Start, End: doc.Tokens[b-1].End}
+}
+
+func edge(tok text.Token) bool {
+	switch tok.Norm {
+	case ",", ";", ":", "-", "–", "—", "--":
+		return true
+	}
+	return tok.Kind == text.OpenMark || tok.Kind == text.CloseMark
+}
+
+func stop(tok text.Token) bool {
+	return tok.Kind == text.Punct && strings.Trim(tok.Norm, ".!?…") == ""
+}

@@ -1,0 +1,86 @@
+package claims
+
+// takes says what a cue verb can stand with.
+type takes uint16
+
+const (
+	quoted   takes = 1 << iota // “…,” she said
+	that                       // said that it rains
+	bare                       // said it rains
+	hearer                     // told reporters (that) it rains
+	question                   // asked whether it rains
+	toDo                       // promised to pay
+	orders                     // urged them to pay
+	object                     // denied the report
+	doing                      // denied paying
+	asWhat                     // described it as dull
+	named                      // called it “dull”
+	manner                     // grinned: a cue beside a quotation only
+	prepared                   // warned of, complained about, called for
+)
+
+// A class is a set of verbs that stand with the same things.
+type class struct {
+	takes  takes
+	lemmas string
+}
+
+// classes is the cue lexicon: verbs of speech, writing, thought and finding.
+// A verb of several classes takes what any of them takes.
+var classes = []class{
+	{quoted | that | bare | question, "say tell add explain reply answer respond note state declare announce report confirm reveal disclose mention recall remember recount relate observe remark comment"},
+	{quoted | that | bare, "argue claim contend insist maintain assert allege affirm aver attest testify counter retort rejoin concede acknowledge admit confess agree joke quip caution warn stress emphasize emphasise reiterate repeat reaffirm underline underscore conclude suggest predict forecast promise pledge vow swear boast brag complain lament protest object reason speculate muse write tweet post blog text email message predict estimate reckon believe think feel hope fear fret worry suspect imagine guess wager hint imply signal indicate clarify specify certify proclaim pronounce opine posit theorize theorise hypothesize venture volunteer intimate rule decree"},
+	{that | bare, "know understand learn hear realize realise recognize recognise find discover determine decide show demonstrate prove mean assume presume expect anticipate doubt deny dispute accept dream see sense gather hold judge deem figure wish regret rejoice appreciate vouch detail document establish calculate project foresee stipulate require mandate demand request propose recommend urge ask plead beg pray"},
+	{hearer | quoted | that | bare | question, "tell"},
+	{hearer | that | bare, "assure inform notify advise remind warn convince persuade promise caution reassure brief alert tip text email"},
+	{question | quoted, "ask wonder inquire enquire demand query question"},
+	{question, "know see understand explain decide discuss describe clarify specify doubt learn reveal determine say debate consider"},
+	{toDo, "promise pledge vow threaten offer refuse decline agree plan intend hope want demand ask swear propose seek decide choose expect claim volunteer undertake resolve aim prefer wish"},
+	{orders, "urge ask tell order command instruct beg implore exhort advise encourage invite persuade press pressure warn remind direct want expect request require call-on forbid challenge counsel allow permit"},
+	{object, "deny reject dismiss confirm denounce condemn criticize criticise blast slam deride decry endorse praise oppose support announce defend dispute back welcome question propose predict demand acknowledge admit claim deplore lambast ridicule mock rebuke refute rebut disavow repudiate applaud hail favor favour reaffirm recommend advocate suggest promise pledge vow"},
+	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
+	{asWhat, "describe dismiss characterize characterise portray condemn denounce hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
+	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
+	{prepared, "warn complain speak talk call-for argue-for"},
+	{quoted | manner, "laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite read croak drawl intone deadpan begin continue finish interject interrupt break-in put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture preach testify open close start end go"},
+}
+
+// irregular holds the forms that the rules of inflected do not make, in the
+// order past, participle; an empty word stands for a regular form.
+var irregular = map[string][2]string{
+	"say": {"said", "said"}, "tell": {"told", "told"}, "write": {"wrote", "written"}, "think": {"thought", "thought"},
+	"feel": {"felt", "felt"}, "know": {"knew", "known"}, "understand": {"understood", "understood"}, "hear": {"heard", "heard"},
+	"find": {"found", "found"}, "show": {"showed", "shown"}, "mean": {"meant", "meant"}, "see": {"saw", "seen"},
+	"hold": {"held", "held"}, "swear": {"swore", "sworn"}, "foresee": {"foresaw", "foreseen"}, "read": {"read", "read"},
+	"speak": {"spoke", "spoken"}, "forbid": {"forbade", "forbidden"}, "begin": {"began", "begun"}, "sing": {"sang", "sung"},
+	"put": {"put", "put"}, "go": {"went", "gone"}, "choose": {"chose", "chosen"}, "undertake": {"undertook", "undertaken"},
+	"seek": {"sought", "sought"}, "weep": {"wept", "wept"}, "hit": {"hit", "hit"}, "shoot": {"shot", "shot"}, "learn": {"learned", "learnt"},
+	"prove": {"proved", "proven"}, "forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "dream": {"dreamed", "dreamt"},
+}
+
+// doubled lists the verbs that double their last letter before -ed and -ing.
+const doubled = " admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot "
+
+// nounCues are nouns that attribute when they stand after a possessive and
+// before a clause or an infinitive: "Hill's warning that dams may fail".
+const nounCues = ` accusation admission advice allegation announcement answer argument assertion assessment assumption belief
+ boast call caution charge claim comment complaint concern conclusion confession contention contention conviction criticism
+ declaration decision demand denial doubt estimate expectation explanation fear feeling finding forecast guess hint hope
+ hunch idea insistence instinct instruction intention invitation judgment judgement lament message mantra motto notion objection observation offer
+ opinion order oath plan plea pledge position prediction promise prophecy proposal protest proviso question reasoning recollection
+ recommendation remark reminder reply report request response ruling speculation statement stance suggestion suspicion testimony
+ theory thesis thought threat verdict view vision vow warning wish word words `
+
+// viewNouns head the phrases "in her view", "in the words of".
+const viewNouns = ` view opinion words judgment judgement eyes mind telling account estimation assessment book version reckoning `
+
+// hearers are heads of noun phrases that follow a cue as its addressee.
+const labelWords = ` q a question answer `
+
+// roles outside of quotations that carry no speaker: fixed phrases in which a
+// cue attributes nothing.
+var idioms = []string{
+	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "say goodbye", "said goodbye",
+	"says goodbye", "say hello", "said hello", "said a prayer", "said thank", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
+	"having said that", "strange to say", "as they say", "let us say", "let's say", "i must say", "i dare say", "have a say", "had a say",
+}

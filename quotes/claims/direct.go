@@ -1,0 +1,185 @@
+package claims
+
+import "quoth/quotes/text"
+
+// pure reports whether the quotation at unit i is a sentence or more of its
+// own: its words end in a mark, or a comma stands at its end.
+func (f *frame) pure(i int) bool {
+	last := f.at(i).ends(f.doc)
+	switch last {
+	case ",", ".", "!", "?", "…", "...", "—", "–", "--", "-":
+		return true
+	}
+	return comma(f.word(i+1)) && f.at(i).words(f.doc) > 1
+}
+
+// quotedEnd returns the end of content that begins with the quotation at i: the
+// quotation, when it is a sentence of its own; else the clause that it is part of.
+func (f *frame) quotedEnd(i int) int {
+	if f.pure(i) && f.at(i).words(f.doc) > 2 {
+		return i + 1
+	}
+	if !f.inside(i+1) || halt(f.word(i+1)) {
+		return i + 1
+	}
+	return f.quotesEnd(i)
+}
+
+// quotesEnd returns the end of a chain of quotations and what ties them to their
+// clause: `"slow", "badly led" and, in the final hour, "heroic"`.
+func (f *frame) quotesEnd(i int) int {
+	end := f.clauseEnd(i)
+	if f.quote(i) && f.pure(i) && i+1 < end && !f.quote(i+1) && !(has(" and or but ", f.word(i+1)) && f.quote(i+2)) {
+		return i + 1
+	}
+	last := i + 1
+	for k := i; k < end; k++ {
+		if f.quote(k) {
+			last = k + 1
+		}
+	}
+	if last < end && comma(f.word(last)) {
+		return last
+	}
+	return end
+}
+
+// contentBefore returns where the content that ends before unit a (a source or a
+// cue) begins: a quotation, or a clause and its comma.
+func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
+	q := a - 1
+	if comma(f.word(q)) {
+		q--
+	}
+	if q < done {
+		return 0, "", false
+	}
+	if f.quote(q) {
+		if t&(quoted|that|bare|manner|question|hearer) == 0 {
+			return 0, "", false
+		}
+		if q == a-1 && !f.pure(q) && f.at(q).words(f.doc) < 3 {
+			return 0, "", false // `"Sold" stickers said`
+		}
+		start := f.quotedStart(q, done)
+		if start == q {
+			return q, "after-quote", true
+		}
+		return start, "after-clause", true
+	}
+	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) {
+		return 0, "", false
+	}
+	start := done
+	if comma(f.word(start)) {
+		start++
+	}
+	if q-start < 1 || !f.finiteWithin(start, q-start+1) && !f.opener() {
+		if !f.asideContent(start, q) {
+			return 0, "", false
+		}
+	}
+	return start, "after-clause", true
+}
+
+// opener reports whether the frame is a headline, whose clauses lack verbs.
+func (f *frame) opener() bool {
+	return f.doc.Paragraphs[f.paragraph].Kind == text.Headline
+}
+
+// asideContent reports whether the units [start, q] can be the first half of a
+// sentence that its tag splits: "The fire, officials said, began at 4".
+func (f *frame) asideContent(start, q int) bool {
+	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && nounEnd(f.at(q))
+}
+
+// quotedStart returns the start of the content that ends with the quotation at q:
+// the quotation itself, or the clause that runs into it.
+func (f *frame) quotedStart(q, done int) int {
+	before := f.word(q - 1)
+	if q == done || q == 0 || halt(before) || f.at(q).words(f.doc) > 3 && (comma(before) || f.quote(q-1)) && f.pure(q) && f.capital(q) {
+		return q
+	}
+	start := done
+	if comma(f.word(start)) {
+		start++
+	}
+	if f.capital(q) && f.pure(q) && f.at(q).words(f.doc) > 3 && !f.quote(start) {
+		return q
+	}
+	for k := q - 1; k >= start && k > q-clauseReach; k-- {
+		if w := f.word(k); w == ";" || w == ":" {
+			return k + 1
+		}
+	}
+	return start
+}
+
+// capital reports whether the quotation at unit i begins with a capital letter.
+func (f *frame) capital(i int) bool {
+	for k := f.at(i).first; k < f.at(i).last; k++ {
+		tok := f.doc.Tokens[k]
+		if tok.Kind == text.Word {
+			return tok.Norm[0] >= 'A' && tok.Norm[0] <= 'Z' || tok.Norm[0] >= 0x80
+		}
+		if tok.Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted returns the claim of `"No," said Mayor Gil Ott` or "Ferries late, says watchdog".
+func (f *frame) inverted(v, done int) (draft, bool) {
+	t := f.at(v).cue.takes
+	g := f.groupStart(v)
+	if !f.quote(g-1) && !comma(f.word(g-1)) || !f.tag(v).Finite() && f.tag(v) != text.VBN && !f.verbal(v) {
+		return draft{}, false
+	}
+	if t&(quoted|that|manner) == 0 {
+		return draft{}, false
+	}
+	a, e := f.subjectAfter(v + 1)
+	if a == e || f.tag(a) == text.PRP && !has(" he she it they we i ", f.word(a)) {
+		return draft{}, false
+	}
+	if f.tag(e).Finite() && !f.quote(e) {
+		return draft{}, false // "…, said the mayor resigned": the noun phrase is the content's
+	}
+	start, how, ok := f.contentBefore(g, done, t)
+	if !ok || t&manner != 0 && t&that == 0 && how != "after-quote" {
+		return draft{}, false
+	}
+	if how == "after-clause" && t&that == 0 {
+		return draft{}, false
+	}
+	d := f.claim(v, a, e, "inverted-"+how)
+	d.add(f, start, g)
+	d.from = start
+	f.addRest(&d, f.skipAll(e), how)
+	return d, len(d.Content) > 0
+}
+
+// besideQuote returns the claim of a verb that attributes only next to a
+// quotation: `"Not from me," he growled`.
+func (f *frame) besideQuote(v, a, e, done int) (draft, bool) {
+	if a == e {
+		return draft{}, false
+	}
+	if start, how, ok := f.contentBefore(a, done, quoted); ok && how == "after-quote" {
+		d := f.claim(v, a, e, "verb-after-quote")
+		d.add(f, start, a)
+		d.from = start
+		f.addRest(&d, f.skipAll(v+1), how)
+		return d, true
+	}
+	for i := v + 1; i < v+8 && f.inside(i); i++ {
+		if (comma(f.word(i)) || f.word(i) == ":") && f.quote(i+1) && f.capital(i+1) {
+			d := f.claim(v, a, e, "verb-quote")
+			d.add(f, i+1, f.quotesEnd(i+1))
+			d.to = f.quotesEnd(i + 1)
+			return d, true
+		}
+	}
+	return draft{}, false
+}

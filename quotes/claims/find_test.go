@@ -1,0 +1,88 @@
+package claims_test
+
+import (
+	"strings"
+	"testing"
+
+	"quoth/quotes"
+	"quoth/quotes/claims"
+	"quoth/quotes/text"
+)
+
+// show writes a claim as "source | cue | content … content", carried ones with
+// the number of the claim they go on from.
+func show(doc *text.Document, c claims.Claim) string {
+	var pieces []string
+	for _, s := range c.Content {
+		pieces = append(pieces, strings.Join(strings.Fields(doc.Slice(s)), " "))
+	}
+	return doc.Slice(c.Source) + " | " + doc.Slice(c.Cue) + " | " + strings.Join(pieces, " … ")
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"quotation, source, cue", `"The well is dry," Ida Brandt said.`, []string{"Ida Brandt | said | The well is dry"}},
+		{"inverted", `"The well is dry," said Mayor Ida Brandt.`, []string{"Mayor Ida Brandt | said | The well is dry"}},
+		{"inverted with age and apposition", `"The well is dry," said Ida Brandt, 61, the mayor of Lund.`, []string{"Ida Brandt, 61, the mayor of Lund | said | The well is dry"}},
+		{"inverted with relative clause", `"The well is dry," said Ida Brandt, who dug it.`, []string{"Ida Brandt, who dug it | said | The well is dry"}},
+		{"split", `"The well," Brandt said, "is dry."`, []string{"Brandt | said | The well … is dry"}},
+		{"run on", `"The well is dry," Brandt said. "We must dig another."`, []string{"Brandt | said | The well is dry … We must dig another"}},
+		{"that", `Brandt said that the well was dry.`, []string{"Brandt | said | the well was dry"}},
+		{"bare clause", `Brandt said the well was dry.`, []string{"Brandt | said | the well was dry"}},
+		{"addressee", `Brandt told the council on Monday that the well was dry.`, []string{"Brandt | told | the well was dry"}},
+		{"mixed", `Brandt said the well was "dry as a bone".`, []string{`Brandt | said | the well was "dry as a bone`}},
+		{"negated", `Brandt did not say who had dug the well.`, []string{"Brandt | did not say | who had dug the well"}},
+		{"expected", `Brandt is expected to say that the well is dry.`, []string{"Brandt | is expected to say | the well is dry"}},
+		{"denied doing", `Brandt denied digging the well.`, []string{"Brandt | denied | digging the well"}},
+		{"urged", `Brandt urged the council to dig a well.`, []string{"Brandt | urged | to dig a well"}},
+		{"asked whether", `Brandt asked whether the well was dry.`, []string{"Brandt | asked | whether the well was dry"}},
+		{"called", `Brandt called the well "a disgrace".`, []string{`Brandt | called | the well "a disgrace`}},
+		{"dismissed as", `Brandt dismissed the plan as "a puddle".`, []string{`Brandt | dismissed | the plan as "a puddle`}},
+		{"passive as by", `The plan was dismissed as "a puddle" by Ida Brandt.`, []string{`Ida Brandt | was dismissed | The plan … as "a puddle`}},
+		{"according to, before", `According to Brandt, the well is dry.`, []string{"Brandt | According to | the well is dry"}},
+		{"according to, after", `The well is dry, according to Brandt.`, []string{"Brandt | according to | The well is dry"}},
+		{"according to, between", `The well, according to Brandt, is dry.`, []string{"Brandt | according to | The well … is dry"}},
+		{"in her view", `In Brandt's view, the well is dry.`, []string{"Brandt's | view | the well is dry"}},
+		{"parenthetical", `The well, officials say, ran dry in May.`, []string{"officials | say | The well … ran dry in May"}},
+		{"clause before the tag", `The well will run dry, Brandt said, unless it rains.`, []string{"Brandt | said | The well will run dry … unless it rains"}},
+		{"participle", `Brandt said the well was dry, adding that no rain was due.`, []string{"Brandt | said | the well was dry", "Brandt | adding | no rain was due"}},
+		{"coordinated", `Brandt walked to the well and said it was dry.`, []string{"Brandt | said | it was dry"}},
+		{"agentless passive", `It was reported on Monday that the well was dry.`, []string{" | was reported | the well was dry"}},
+		{"passive by", `It was confirmed by Ida Brandt that the well was dry.`, []string{"Ida Brandt | was confirmed | the well was dry"}},
+		{"told to", `Neighbors were told to boil their water.`, []string{" | were told | to boil their water"}},
+		{"quoted as saying", `Brandt was quoted as saying that the well was dry.`, []string{"Brandt | was quoted as saying | the well was dry"}},
+		{"noun cue", `Brandt's warning that the well could run dry came late.`, []string{"Brandt | warning | the well could run dry"}},
+		{"relative clause on the source", `Brandt, who dug the well, said it was dry.`, []string{"Brandt, who dug the well | said | it was dry"}},
+		{"colon", `Brandt: "The well is dry."`, []string{"Brandt | : | The well is dry"}},
+		{"signature", `"The well is dry." — Ida Brandt, mayor`, []string{"Ida Brandt, mayor | — | The well is dry"}},
+		{"manner", `"The well is dry," sighed Brandt.`, []string{"Brandt | sighed | The well is dry"}},
+		{"question before the tag", `"Is it dry?" Brandt asked.`, []string{"Brandt | asked | Is it dry"}},
+		{"zero cue", `Brandt looked down the shaft. "It has been dry since May."`, []string{"Brandt |  | It has been dry since May"}},
+		{"monologue", "\"The well is dry,\" said Brandt.\n\n\"It was never deep enough.\"", []string{"Brandt | said | The well is dry", " |  | It was never deep enough"}},
+		{"continued paragraphs", "\"The well is dry,\" said Brandt. \"It is old.\n\n\"It was never deep.\"", []string{"Brandt | said | The well is dry … It is old … It was never deep"}},
+		{"transcript", "BRANDT: The well is dry.\n\nOLSEN (voice-over): It was dug in May.", []string{"BRANDT | : | The well is dry", "OLSEN | : | It was dug in May"}},
+		{"question and answer", "Q: Is the well dry?\n\nA: It is.", []string{"Q | : | Is the well dry", "A | : | It is"}},
+		{"label", "Ida Brandt, mayor of Lund: We will dig.", []string{"Ida Brandt, mayor of Lund | : | We will dig"}},
+		{"headline", "Lund to dig new well, says mayor\n\nThe old one is dry. Nobody knows why it failed.", []string{"mayor | says | Lund to dig new well"}},
+		{"in a quotation", `"My aunt said 'never dig in May' and she was right," Brandt said.`, []string{`Brandt | said | My aunt said 'never dig in May' and she was right`, "My aunt | said | never dig in May"}},
+		{"scare quotes", `The "modern" well has no pump.`, nil},
+		{"title of a work", `She sang "The Dry Well" twice.`, nil},
+		{"fixed phrases", `Needless to say, the well was dry. That said, it rained.`, nil},
+		{"a cue that is no verb of speech", `Brandt said goodbye to the well.`, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := quotes.Read(tt.text)
+			var got []string
+			for _, c := range claims.Find(doc) {
+				got = append(got, show(doc, c))
+			}
+			if g, w := strings.Join(got, "\n"), strings.Join(tt.want, "\n"); g != w {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", tt.text, g, w)
+			}
+		})
+	}
+}

@@ -1,0 +1,183 @@
+package claims
+
+import (
+	"strings"
+	"unicode"
+
+	"quoth/quotes/text"
+)
+
+// A turn is a paragraph that opens with its speaker's label: "SMITH: Here we
+// go.", "Q: Why now?", "Jane Roe, CEO: We are glad."
+type turn struct {
+	label text.Span
+	colon int // token of the colon
+	form  labelForm
+}
+
+type labelForm uint8
+
+const (
+	unlabelled labelForm = iota
+	capitals             // SMITH, SMITH (voice-over)
+	letter               // Q, A
+	name                 // Mehrabian; Jane Roe, CEO
+)
+
+// labelReach bounds the tokens of a label.
+const labelReach = 14
+
+// turns reads the label of every paragraph.
+func turns(doc *text.Document) []turn {
+	out := make([]turn, len(doc.Paragraphs))
+	seen := map[string]int{}
+	for i, p := range doc.Paragraphs {
+		out[i] = readLabel(doc, p)
+		seen[doc.Slice(out[i].label)]++
+	}
+	total := 0
+	for _, t := range out {
+		if t.form != unlabelled {
+			total++
+		}
+	}
+	for i, t := range out {
+		// One name with a colon is a label where others like it follow, or where
+		// it says who that is; alone it may be the start of any sentence.
+		if t.form == name && total < 2 && !strings.Contains(doc.Slice(t.label), ",") && doc.Paragraphs[i].Kind != text.Headline {
+			out[i].form = unlabelled
+		}
+	}
+	return out
+}
+
+func readLabel(doc *text.Document, p text.Paragraph) turn {
+	if p.Kind == text.Furniture || p.Kind == text.Byline || p.Kind == text.Caption {
+		return turn{}
+	}
+	colon, proper, upper, words := -1, 0, true, 0
+	first := p.Tokens.First
+	for i := first; i < p.Tokens.End && i < first+labelReach; i++ {
+		tok := doc.Tokens[i]
+		if tok.Norm == ":" {
+			colon = i
+			break
+		}
+		switch {
+		case tok.Kind == text.OpenMark, tok.Kind == text.CloseMark, tok.Tag.Finite(), tok.Tag == text.PRP,
+			tok.Kind == text.Punct && strings.ContainsAny(tok.Norm, "!?;…"):
+			return turn{}
+		}
+		if tok.Kind != text.Word {
+			continue
+		}
+		words++
+		if tok.Tag.Proper() || startsUpper(tok.Norm) {
+			proper++
+		}
+		if strings.IndexFunc(tok.Norm, unicode.IsLower) >= 0 && !parenthesised(doc, first, i) {
+			upper = false
+		}
+	}
+	if colon <= first || words == 0 || colon+1 >= p.Tokens.End {
+		return turn{}
+	}
+	t := turn{label: text.Span{Start: doc.Tokens[first].Start, End: doc.Tokens[colon-1].End}, colon: colon}
+	word := strings.ToLower(doc.Tokens[first].Norm)
+	switch {
+	case words == 1 && has(labelWords, strings.TrimSuffix(word, ".")):
+		t.form = letter
+	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word):
+		return turn{}
+	case upper && len(doc.Tokens[first].Norm) > 1:
+		t.form = capitals
+		t.label = withoutAside(doc, t.label, first, colon)
+	case proper >= 2 || words == 1 && proper == 1 || strings.Contains(doc.Slice(t.label), ","):
+		if p.Kind == text.Headline && words > 4 || p.Kind == text.Heading {
+			return turn{}
+		}
+		t.form = name
+	}
+	return t
+}
+
+// noLabels are words with a colon that name no speaker.
+const noLabels = ` note update updated correction editor editor's photo read watch listen see also more related breaking exclusive
+ opinion analysis live video source sources contact about date time where when what who why how price tickets address
+ phone email e-mail tel website warning result results score scores summary conclusion background example ps p.s. re subject
+ the this that these those here in on at for to and but with `
+
+func startsUpper(s string) bool {
+	for _, r := range s {
+		return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+	}
+	return false
+}
+
+func parenthesised(doc *text.Document, first, i int) bool {
+	for k := i; k >= first; k-- {
+		switch doc.Tokens[k].Norm {
+		case "(", "[":
+			return true
+		case ")", "]":
+			return false
+		}
+	}
+	return false
+}
+
+func withoutAside(doc *text.Document, label text.Span, first, colon int) text.Span {
+	for i := first + 1; i < colon; i++ {
+		if n := doc.Tokens[i].Norm; n == "(" || n == "[" {
+			return text.Span{Start: label.Start, End: doc.Tokens[i-1].End}
+		}
+	}
+	return label
+}
+
+// claim is the claim that a labelled paragraph makes; ok is false where the rest
+// of the paragraph holds nothing.
+func (t turn) claim(doc *text.Document, p text.Paragraph) (Claim, bool) {
+	rest := text.Span{Start: doc.Tokens[t.colon+1].Start, End: doc.Tokens[p.Tokens.End-1].End}
+	content := Trim(doc, rest)
+	if content.Len() == 0 {
+		return Claim{}, false
+	}
+	rule := [...]string{capitals: "label-capitals", letter: "label-letter", name: "label-name"}[t.form]
+	return Claim{Content: []text.Span{content}, Source: t.label, Cue: doc.Tokens[t.colon].Span, Carried: -1, Rule: rule}, true
+}
+
+// signature returns the claim of a quotation signed after a dash, which the
+// paragraph ends with: "Stay calm." - Rosa Lund, nurse.
+func signature(doc *text.Document, p text.Paragraph) (Claim, bool) {
+	for i := p.Tokens.First + 1; i < p.Tokens.End-1; i++ {
+		tok := doc.Tokens[i]
+		if !dash(tok.Norm) || doc.Tokens[i-1].Kind != text.CloseMark || tok.Quotation >= 0 {
+			continue
+		}
+		next := doc.Tokens[i+1]
+		if !startsUpper(next.Norm) && !strings.HasPrefix(next.Norm, "@") || next.Kind == text.OpenMark {
+			return Claim{}, false
+		}
+		for _, t := range doc.Tokens[i+1 : p.Tokens.End] {
+			if t.Tag.Finite() || t.Kind == text.OpenMark {
+				return Claim{}, false
+			}
+		}
+		content := Trim(doc, text.Span{Start: doc.Tokens[p.Tokens.First].Start, End: tok.Start})
+		source := Trim(doc, text.Span{Start: next.Start, End: doc.Tokens[p.Tokens.End-1].End})
+		if content.Len() == 0 || source.Len() == 0 || doc.Tokens[p.Tokens.First].Kind != text.OpenMark {
+			return Claim{}, false
+		}
+		return Claim{Content: []text.Span{content}, Source: source, Cue: tok.Span, Carried: -1, Rule: "signature"}, true
+	}
+	return Claim{}, false
+}
+
+func dash(word string) bool {
+	switch word {
+	case "—", "–", "-", "--", "―":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,91 @@
+package claims
+
+import (
+	"strings"
+	"sync"
+)
+
+// A cue is one form of a verb of the lexicon.
+type cue struct {
+	lemma string
+	takes takes
+}
+
+// lexicon maps every form of every cue verb to what it takes.
+var lexicon = sync.OnceValue(func() map[string]cue {
+	byLemma := map[string]takes{}
+	for _, class := range classes {
+		for _, lemma := range strings.Fields(class.lemmas) {
+			if byLemma[lemma] != 0 {
+				class := class.takes &^ manner // a full cue stays one beside the manner verbs
+				byLemma[lemma] |= class
+				continue
+			}
+			byLemma[lemma] = class.takes
+		}
+	}
+	forms := make(map[string]cue, 5*len(byLemma))
+	for lemma, t := range byLemma {
+		for _, form := range inflected(lemma) {
+			if known, ok := forms[form]; ok {
+				// "found" is of find before it is of found: the wider verb wins,
+				// and of two as wide the first in the alphabet, so that the map's
+				// order never shows.
+				if known.takes > t || known.takes == t && known.lemma < lemma {
+					continue
+				}
+			}
+			forms[form] = cue{lemma, t}
+		}
+	}
+	return forms
+})
+
+// inflected returns the forms of an English verb: base, -s, -ing, past, participle.
+func inflected(lemma string) []string {
+	stem, s := lemma, lemma+"s"
+	last := lemma[len(lemma)-1]
+	past := lemma + "ed"
+	switch {
+	case strings.Contains(doubled, " "+lemma+" "):
+		stem += lemma[len(lemma)-1:]
+		past = stem + "ed"
+	case last == 'e':
+		stem = lemma[:len(lemma)-1]
+		past = lemma + "d"
+		if strings.HasSuffix(lemma, "ee") {
+			stem = lemma
+		}
+	case last == 'y' && !strings.ContainsRune("aeiou", rune(lemma[len(lemma)-2])):
+		s = lemma[:len(lemma)-1] + "ies"
+		past = lemma[:len(lemma)-1] + "ied"
+	case strings.HasSuffix(lemma, "s"), strings.HasSuffix(lemma, "sh"), strings.HasSuffix(lemma, "ch"), last == 'x', lemma == "go":
+		s = lemma + "es"
+	}
+	forms := []string{lemma, s, stem + "ing", past}
+	if odd, ok := irregular[lemma]; ok {
+		forms = append(forms[:3], odd[0], odd[1])
+	}
+	return forms
+}
+
+// has reports whether a space-separated list of words, which begins and ends in
+// a space, holds the word.
+func has(list, word string) bool {
+	if word == "" {
+		return false
+	}
+	for rest := list; ; {
+		at := strings.Index(rest, word)
+		if at < 0 {
+			return false
+		}
+		end := at + len(word)
+		if at > 0 && isGap(rest[at-1]) && end < len(rest) && isGap(rest[end]) {
+			return true
+		}
+		rest = rest[end:]
+	}
+}
+
+func isGap(c byte) bool { return c == ' ' || c == '\n' }

@@ -1,0 +1,92 @@
+package claims
+
+import "quoth/quotes/text"
+
+// byPassive returns the claim of a passive cue at v: "It was confirmed by the
+// coroner that", "Staff were told to leave", "The claim was denied by Tran".
+func (f *frame) byPassive(v, done int) (draft, bool) {
+	t := f.at(v).cue.takes
+	agentA, agentE, i := v, v, v+1
+	for n := 0; n < 6; n++ {
+		if f.word(i) == "by" {
+			agentA, agentE = f.subjectAfter(i + 1)
+			if agentA == agentE {
+				return draft{}, false
+			}
+			i = agentE
+			if comma(f.word(i)) && f.word(i+1) == "that" {
+				i++
+			}
+			continue
+		}
+		if a, b, shape := f.contentAt(i, t&(that|question|quoted), n > 0); shape != "" {
+			d := f.claim(v, agentA, agentE, "passive-"+shape)
+			d.add(f, a, b)
+			d.from, d.to = f.groupStart(v), b
+			return d, len(d.Content) > 0
+		}
+		if t&(orders|hearer) != 0 && f.tag(i) == text.TO {
+			d := f.claim(v, agentA, agentE, "passive-infinitive")
+			d.add(f, i, f.clauseEnd(i+1))
+			d.from, d.to = f.groupStart(v), f.clauseEnd(i+1)
+			return d, len(d.Content) > 0
+		}
+		if t&asWhat != 0 && f.word(i) == "as" {
+			return f.passiveAs(v, i)
+		}
+		next := f.skipAside(i)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	a, e := f.subjectBefore(f.groupStart(v))
+	if agentA < agentE && t&object != 0 && a < e && f.tag(a) != text.PRP {
+		d := f.claim(v, agentA, agentE, "passive-subject")
+		d.add(f, a, e)
+		d.from = a
+		return d, len(d.Content) > 0
+	}
+	return draft{}, false
+}
+
+// passiveAs is `The offer was dismissed as "pocket change" by union leader Ott`.
+func (f *frame) passiveAs(v, as int) (draft, bool) {
+	a, e := f.subjectBefore(f.groupStart(v))
+	end := f.clauseEnd(as + 1)
+	for k := as + 1; k < end; k++ {
+		if f.word(k) != "by" {
+			continue
+		}
+		agentA, agentE := f.subjectAfter(k + 1)
+		if agentA == agentE || a == e {
+			break
+		}
+		d := f.claim(v, agentA, agentE, "passive-as")
+		d.add(f, a, e)
+		d.add(f, as, k)
+		d.from, d.to = a, agentE
+		return d, true
+	}
+	return draft{}, false
+}
+
+// quotedPassive is "Voss was quoted (by a paper) as saying the fund was empty".
+func (f *frame) quotedPassive(v, k int) (draft, bool) {
+	a, e := f.subjectBefore(f.groupStart(k))
+	if f.groupStart(k) == k {
+		a, e = f.subjectAfter(k + 1) // "The paper quoted Voss as saying"
+	}
+	rightA, rightB, shape := f.contentAfter(v)
+	if shape == "" || a == e {
+		return draft{}, false
+	}
+	d := f.claim(v, a, e, "quoted-as")
+	d.Cue = f.cueSpan(k)
+	if v == k+2 {
+		d.Cue.End = f.at(v).End
+	}
+	d.add(f, rightA, rightB)
+	d.from, d.to = min(a, k), rightB
+	return d, len(d.Content) > 0
+}

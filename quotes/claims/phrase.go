@@ -1,0 +1,151 @@
+package claims
+
+import "quoth/quotes/text"
+
+// byPhrase returns the claim of a cue that is no verb and begins at unit i:
+// "according to", "in the view of", "Hill's warning that".
+func (f *frame) byPhrase(i, done int) (draft, bool) {
+	switch w := f.word(i); {
+	case w == "according" && f.word(i+1) == "to", w == "per" && f.tag(i+1) != text.CD && f.tag(i+1) != text.NN:
+		n := 2
+		if w == "per" {
+			n = 1
+		}
+		a, e := f.subjectAfter(i + n)
+		if a == e {
+			return draft{}, false
+		}
+		return f.framed(i, f.span(i, i+n), a, e, done, "according-to")
+	case w == "in" && f.word(i+1) == "the" && has(viewNouns, f.word(i+2)) && f.word(i+3) == "of":
+		a, e := f.subjectAfter(i + 4)
+		if a == e {
+			return draft{}, false
+		}
+		return f.framed(i, f.span(i, i+4), a, e, done, "in-view")
+	case (w == "in" || w == "to" || w == "by") && f.tag(i+1) != text.None:
+		p := f.possessor(i + 1)
+		if p > i+1 && has(viewNouns, f.word(p)) && (comma(f.word(p+1)) || !f.inside(p+1) || halt(f.word(p+1))) {
+			d, ok := f.framed(i, f.span(p, p+1), i+1, p, done, "in-view")
+			d.to = max(d.to, p+1)
+			return d, ok
+		}
+	case has(nounCues, f.word(i)) && (f.tag(i-1) == text.POS || f.tag(i-1) == text.PRPS || f.tag(i-1) == text.JJ && (f.tag(i-2) == text.POS || f.tag(i-2) == text.PRPS)):
+		return f.byNoun(i)
+	}
+	return draft{}, false
+}
+
+// possessor returns the unit after "Duarte's", "her" or "the coach's" at i, or i.
+func (f *frame) possessor(i int) int {
+	if f.tag(i) == text.PRPS {
+		return i + 1
+	}
+	for k := i; f.inside(k) && k < i+8; k++ {
+		if f.tag(k) == text.POS {
+			return k + 1
+		}
+		if t := f.tag(k); !t.Noun() && t != text.DT && t != text.JJ {
+			return i
+		}
+	}
+	return i
+}
+
+// framed is a claim whose cue phrase stands at unit i beside its content: before
+// a comma and the content, after it, or between two halves of it.
+func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft, bool) {
+	d := draft{Claim: Claim{Cue: cue, Source: f.span(a, e), Carried: -1, Rule: rule}, from: i, to: e}
+	after := e
+	if rule == "in-view" && f.at(e).Span == cue {
+		after = e + 1
+	}
+	if i <= done || i == 0 || i == 1 && has(" but and yet so ", f.word(0)) {
+		start := after
+		if comma(f.word(start)) {
+			start++
+		}
+		end := f.clauseEnd(start)
+		d.add(f, start, end)
+		d.to = end
+		return d, len(d.Content) > 0
+	}
+	end := i
+	start := done
+	if comma(f.word(start)) {
+		start++
+	}
+	d.add(f, start, end)
+	d.from = start
+	if comma(f.word(i-1)) && comma(f.word(after)) && !f.cuesAhead(after) && f.tag(after+1) != text.VBG {
+		rest := f.clauseEnd(after + 1)
+		d.add(f, after+1, rest)
+		d.to = rest
+	}
+	return d, len(d.Content) > 0
+}
+
+// byNoun is "Hill's warning that dams may fail" and "His advice was to sell".
+func (f *frame) byNoun(i int) (draft, bool) {
+	e := i
+	for f.tag(e) != text.POS && f.tag(e-1) != text.POS && f.tag(e-1) != text.PRPS && e > 0 {
+		e--
+	}
+	a := e - 1
+	if f.tag(a) == text.POS {
+		e = a
+		a = f.phraseBefore(a)
+	}
+	if a >= e {
+		return draft{}, false
+	}
+	j := i + 1
+	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
+		j++
+	}
+	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: a, to: i + 1}
+	switch {
+	case f.word(j) == "that" && f.startsClause(j+1), f.tag(j) == text.TO && f.tag(j+1) == text.VB && j > i+1,
+		f.tag(j) == text.TO && f.quote(j+1), f.word(j) == ":" && f.quote(j+1), f.quote(j) && j > i+1:
+	default:
+		return draft{}, false
+	}
+	end := f.clauseEnd(j + 1)
+	if f.word(j) == "that" && j == i+1 {
+		end = f.beforeMainVerb(j+1, end)
+	}
+	d.add(f, j, end)
+	d.to = end
+	return d, len(d.Content) > 0
+}
+
+// beforeMainVerb ends a that-clause inside a subject before the sentence's own
+// verb: in "Hill's warning that dams may fail came late", before "came".
+func (f *frame) beforeMainVerb(i, end int) int {
+	verbs := 0
+	for k := i; k < end; k++ {
+		if !f.tag(k).Finite() || k > i && f.tag(k-1) == text.MD || has(" who which that and or ", f.word(k-1)) {
+			continue
+		}
+		if verbs++; verbs == 2 {
+			return k
+		}
+	}
+	return end
+}
+
+// byColon is `Jones: "I quit."` and "Okafor had the last word: “No.”"
+func (f *frame) byColon(i, done int) (draft, bool) {
+	if !f.quote(i+1) || i == 0 || !f.capital(i+1) {
+		return draft{}, false
+	}
+	a, e := f.subjectBefore(i)
+	if a > 0 {
+		a, e = f.mainSubject(i)
+	}
+	if a >= e || a < done {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.at(i).Span, Source: f.span(a, e), Carried: -1, Rule: "colon"}, from: a, to: i + 2}
+	d.add(f, i+1, f.quotesEnd(i+1))
+	return d, len(d.Content) > 0
+}

@@ -1,0 +1,277 @@
+package claims
+
+import "quoth/quotes/text"
+
+// A draft is a claim in the making, in units of its frame.
+type draft struct {
+	Claim
+	from, to int // the units that the claim takes up, source and cue included
+}
+
+// byVerb returns the claim that the cue verb at unit v makes, if it makes one.
+func (f *frame) byVerb(v int, done int) (draft, bool) {
+	u := f.at(v)
+	t := u.cue.takes
+	if !f.verbal(v) || f.idiom(v) {
+		return draft{}, false
+	}
+	if k := f.quotedAs(v); k > 0 {
+		return f.quotedPassive(v, k)
+	}
+	if f.passive(v) {
+		return f.byPassive(v, done)
+	}
+	if d, ok := f.inverted(v, done); ok {
+		return d, true
+	}
+	a, e, how := f.sourceOf(v)
+	if t&manner != 0 && t&(that|bare) == 0 {
+		return f.besideQuote(v, a, e, done)
+	}
+	rightA, rightB, right := f.contentAfter(v)
+	if a < e && (right == "" || right == "bare" || right == "quote-after-comma" || right == "object" || right == "infinitive") {
+		if leftA, how, ok := f.contentBefore(a, done, t); ok {
+			d := f.claim(v, a, e, "verb-"+how)
+			d.add(f, leftA, a)
+			d.from = leftA
+			if right == "quote-after-comma" {
+				d.add(f, rightA, rightB)
+				d.to = rightB
+			} else if comma(f.word(v+1)) || comma(f.word(f.skipAll(v+1))) {
+				f.addRest(&d, f.skipAll(v+1), how)
+			}
+			return d, true
+		}
+	}
+	if right == "" {
+		return draft{}, false
+	}
+	if a == e && u.tag != text.VBG && u.tag != text.VBD && u.tag != text.VBZ {
+		return draft{}, false
+	}
+	if u.tag == text.VB && f.groupStart(v) == v && a == e {
+		return draft{}, false // an imperative
+	}
+	d := f.claim(v, a, e, how+"-"+right)
+	d.add(f, rightA, rightB)
+	d.to = rightB
+	return d, len(d.Content) > 0
+}
+
+// verbal reports whether the word at v is used as a verb.
+func (f *frame) verbal(v int) bool {
+	t := f.tag(v)
+	if t.Verb() {
+		return true
+	}
+	// The tagger takes "says" in a headline or "claims" after a name for a noun.
+	return f.at(v).cue.takes != 0 && (f.word(v) == "said" || f.word(v) == "says")
+}
+
+// idiom reports whether the verb stands in a fixed phrase that attributes nothing.
+func (f *frame) idiom(v int) bool {
+	for _, phrase := range idioms {
+		if f.phraseAround(v, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseAround reports whether the words of the phrase stand around unit v.
+func (f *frame) phraseAround(v int, phrase string) bool {
+	words, n, at := 1, 0, 0
+	for i := 0; i <= len(phrase); i++ {
+		if i == len(phrase) || phrase[i] == ' ' {
+			words++
+		}
+	}
+	for start := v - words + 2; start <= v; start++ {
+		n, at = 0, 0
+		for {
+			w := f.word(start + n)
+			if w == "" || len(phrase)-at < len(w) || phrase[at:at+len(w)] != w {
+				break
+			}
+			at += len(w)
+			n++
+			if at == len(phrase) {
+				if start <= v && v < start+n {
+					return true
+				}
+				break
+			}
+			if phrase[at] != ' ' {
+				break
+			}
+			at++
+		}
+	}
+	return false
+}
+
+// claim starts a draft with the cue at v and the source [a, e).
+func (f *frame) claim(v, a, e int, rule string) draft {
+	d := draft{Claim: Claim{Cue: f.cueSpan(v), Source: f.span(a, e), Carried: -1, Rule: rule}, from: min(v, a), to: v + 1}
+	if a >= e {
+		d.from = v
+		d.Source = text.Span{Start: d.Cue.Start, End: d.Cue.Start}
+	} else {
+		d.to = max(d.to, e)
+	}
+	return d
+}
+
+// add appends the units [a, b) to the content.
+func (d *draft) add(f *frame, a, b int) {
+	for _, s := range f.pieces(a, b) {
+		if n := len(d.Content); n > 0 && d.Content[n-1].End >= s.Start {
+			continue
+		}
+		d.Content = append(d.Content, s)
+	}
+}
+
+// addRest adds what follows the tag that splits a sentence: `"A," she said, "b"`
+// or "The road will open, she said, once paid for".
+func (f *frame) addRest(d *draft, i int, how string) {
+	if !comma(f.word(i)) {
+		return
+	}
+	rest := i + 1
+	if f.tag(rest) == text.VBG || f.cuesAhead(i) || f.word(rest) == "according" {
+		return
+	}
+	if how == "after-quote" && !f.quote(rest) {
+		if has(" and but or because so ", f.word(rest)) && f.quote(rest+1) {
+			rest++
+		} else {
+			return
+		}
+	}
+	end := f.clauseEnd(rest)
+	if f.quote(rest) {
+		end = f.quotesEnd(rest)
+	}
+	if end > rest {
+		d.add(f, rest, end)
+		d.to = end
+	}
+}
+
+// skipAll returns the unit after all asides from unit i on.
+func (f *frame) skipAll(i int) int {
+	for n := 0; n < 6; n++ {
+		next := f.skipAside(i)
+		if next == i {
+			// an addressee: "told reporters,"
+			if n == 0 && f.at(i-1).cue.takes&(hearer|orders) != 0 {
+				if e := f.attachedAfter(f.chunkAfter(i)); e > i {
+					i = e
+					continue
+				}
+			}
+			return i
+		}
+		i = next
+	}
+	return i
+}
+
+// sourceOf returns the source of the verb at v and how it was found.
+func (f *frame) sourceOf(v int) (int, int, string) {
+	g := f.groupStart(v)
+	if f.tag(v) != text.VBG || g < v && has(beForms, f.word(g)) {
+		a, e := f.subjectBefore(g)
+		if a < e && f.tag(v) == text.VBN && g == v {
+			return v, v, "subject" // "a man told to leave": no subject, no auxiliary
+		}
+		return a, e, "subject"
+	}
+	// a participle: after a noun it is the noun's ("a report suggesting that"), else the sentence's
+	if nounEnd(f.at(v-1)) && !f.tag(v-1).Proper() && !timeWord(f.word(v-1)) {
+		return f.phraseBefore(v), v, "reduced"
+	}
+	a, e := f.mainSubject(v)
+	return a, e, "participle"
+}
+
+// contentAfter returns the content that follows the cue verb at v, and its shape.
+func (f *frame) contentAfter(v int) (int, int, string) {
+	t := f.at(v).cue.takes
+	i := v + 1
+	if t&named != 0 || t&asWhat != 0 {
+		if b, ok := f.complement(i, t); ok {
+			return i, b, "complement"
+		}
+	}
+	for n := 0; n < 6; n++ {
+		if a, b, shape := f.contentAt(i, t, n > 0); shape != "" {
+			return a, b, shape
+		}
+		next := f.skipAside(i)
+		if next == i && n == 0 && t&(hearer|orders) != 0 {
+			next = f.attachedAfter(f.chunkAfter(i))
+			if f.tag(i) == text.PRP {
+				next = i + 1
+			}
+			if next > i && t&orders != 0 && f.tag(next) == text.TO {
+				return next, f.clauseEnd(next), "infinitive"
+			}
+		}
+		if next == i {
+			break
+		}
+		i = next
+	}
+	return 0, 0, ""
+}
+
+// contentAt returns the content that begins at unit i for a verb that takes t.
+func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
+	w := f.word(i)
+	switch {
+	case f.quote(i) && t&(quoted|that|bare|question) != 0:
+		return i, f.quotedEnd(i), "quote"
+	case comma(w) && f.quote(i+1) && t&(quoted|that|manner) != 0:
+		return i + 1, f.quotedEnd(i + 1), "quote-after-comma"
+	case w == ":" && t&(quoted|that|bare|manner|orders|hearer|question) != 0 && f.inside(i+1):
+		if f.quote(i + 1) {
+			return i + 1, f.quotesEnd(i + 1), "colon"
+		}
+		return i + 1, len(f.units), "colon"
+	case w == "that" && t&that != 0 && (f.tag(i) == text.IN || f.tag(i) == text.WDT || f.startsClause(i+1) || f.quote(i+1)):
+		return i, f.clauseEnd(i + 1), "that"
+	case t&question != 0 && has(" whether if who what when where why how which whom whose ", w):
+		return i, f.clauseEnd(i + 1), "question"
+	case t&toDo != 0 && f.tag(i) == text.TO && f.tag(i+1) == text.VB:
+		return i, f.clauseEnd(i + 1), "infinitive"
+	case t&doing != 0 && f.tag(i) == text.VBG:
+		return i, f.clauseEnd(i + 1), "gerund"
+	case t&bare != 0 && !comma(w) && f.tag(i) != text.TO && f.startsClause(i):
+		return i, f.clauseEnd(i + 1), "bare"
+	case t&object != 0 && !skipped:
+		if e := f.chunkAfter(i); e > i && f.tag(i) != text.PRP {
+			return i, f.clauseEnd(e), "object"
+		}
+	}
+	return 0, 0, ""
+}
+
+// complement returns the end of `the plan "a gift to banks"` or `it as "dull"`.
+func (f *frame) complement(i int, t takes) (int, bool) {
+	e := f.attachedAfter(f.chunkAfter(i))
+	if f.tag(i) == text.PRP {
+		e = i + 1
+	}
+	if e == i {
+		return 0, false
+	}
+	if t&asWhat != 0 && f.word(e) == "as" {
+		return f.clauseEnd(e + 1), true
+	}
+	if t&named != 0 && (f.quote(e) || f.tag(e) == text.DT || f.tag(e) == text.JJ) {
+		return f.quotesEnd(e), true
+	}
+	return 0, false
+}
