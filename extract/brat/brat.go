@@ -1,0 +1,197 @@
+// Package brat reads annotated articles in brat's stand-off layout
+// (https://brat.nlplab.org/standoff.html): text-bound annotations of the types
+// Source, Cue and Content, tied into claims by events.
+//
+// A corpus is a folder with text/NAME.txt and attributions/NAME_XXXX.ann, or
+// with NAME.txt and NAME.ann side by side. Where several people annotated an
+// article, the first by file name counts.
+package brat
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"quoth/quotes/text"
+)
+
+// An Article is a text with its claims, in the order of the events' lines.
+type Article struct {
+	Name   string
+	Text   string
+	Claims []Claim
+}
+
+// A Claim is one annotated attribution. The spans are byte offsets into the
+// article's text, in the order of the annotation; Content is never empty.
+type Claim struct {
+	Content, Source, Cue []text.Span
+}
+
+// Read returns the articles of a corpus in the order of their names. Articles
+// without annotation are left out.
+func Read(dir string) ([]Article, error) {
+	texts, annotations := filepath.Join(dir, "text"), filepath.Join(dir, "attributions")
+	if _, err := os.Stat(texts); err != nil {
+		texts, annotations = dir, dir
+	}
+	names, err := names(texts)
+	if err != nil {
+		return nil, err
+	}
+	marked, err := firstAnnotations(annotations)
+	if err != nil {
+		return nil, err
+	}
+	var out []Article
+	for _, name := range names {
+		file, ok := marked[name]
+		if !ok {
+			continue
+		}
+		words, err := os.ReadFile(filepath.Join(texts, name+".txt"))
+		if err != nil {
+			return nil, err
+		}
+		marks, err := os.ReadFile(filepath.Join(annotations, file))
+		if err != nil {
+			return nil, err
+		}
+		claims, err := Parse(string(words), string(marks))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		out = append(out, Article{Name: name, Text: string(words), Claims: claims})
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("%s: no annotated articles", dir)
+	}
+	return out, nil
+}
+
+// names lists the articles of a folder, in order.
+func names(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, e := range entries {
+		if name, ok := strings.CutSuffix(e.Name(), ".txt"); ok {
+			out = append(out, name)
+		}
+	}
+	return out, nil
+}
+
+// firstAnnotations maps each article to the first of its annotation files:
+// NAME.ann, or NAME_XXXX.ann with any four characters for the annotator.
+func firstAnnotations(dir string) (map[string]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	for _, e := range entries {
+		name, ok := strings.CutSuffix(e.Name(), ".ann")
+		if !ok {
+			continue
+		}
+		for _, article := range []string{name, annotated(name)} {
+			if _, taken := out[article]; !taken {
+				out[article] = e.Name()
+			}
+		}
+	}
+	return out, nil
+}
+
+// annotated cuts the annotator off a file's name.
+func annotated(name string) string {
+	if n := len(name) - 5; n > 0 && name[n] == '_' {
+		return name[:n]
+	}
+	return name
+}
+
+// Parse reads the claims of one annotation file. Offsets in the file count
+// Unicode code points.
+func Parse(words, marks string) ([]Claim, error) {
+	starts := codePoints(words)
+	bound := map[string][]text.Span{}
+	var events []string
+	for line := range strings.Lines(marks) {
+		id, rest, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+		switch {
+		case !ok: // an annotated text may hold line breaks: its other lines
+		case id[0] == 'T' && number(id[1:]):
+			_, places, _ := strings.Cut(rest, " ")
+			places, _, _ = strings.Cut(places, "\t")
+			spans, err := parseSpans(places, starts)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", id, err)
+			}
+			bound[id] = spans
+		case id[0] == 'E' && number(id[1:]):
+			events = append(events, rest)
+		}
+	}
+	var out []Claim
+	for _, event := range events {
+		var c Claim
+		for _, arg := range strings.Fields(event) {
+			role, target, _ := strings.Cut(arg, ":")
+			switch strings.TrimRight(role, "0123456789") {
+			case "Content":
+				c.Content = append(c.Content, bound[target]...)
+			case "Source":
+				c.Source = append(c.Source, bound[target]...)
+			case "Cue":
+				c.Cue = append(c.Cue, bound[target]...)
+			}
+		}
+		if len(c.Content) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
+
+func number(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// codePoints returns the byte offset of each code point, and the end.
+func codePoints(s string) []int {
+	out := make([]int, 0, utf8.RuneCountInString(s)+1)
+	for i := range s {
+		out = append(out, i)
+	}
+	return append(out, len(s))
+}
+
+// parseSpans reads "12 20;25 31".
+func parseSpans(s string, starts []int) ([]text.Span, error) {
+	var out []text.Span
+	for part := range strings.SplitSeq(s, ";") {
+		a, b, _ := strings.Cut(part, " ")
+		start, err := strconv.Atoi(a)
+		if err != nil {
+			return nil, err
+		}
+		end, err := strconv.Atoi(b)
+		if err != nil {
+			return nil, err
+		}
+		if start < 0 || start > end || end >= len(starts) {
+			return nil, fmt.Errorf("span %s: outside the text", part)
+		}
+		out = append(out, text.Span{Start: starts[start], End: starts[end]})
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out, nil
+}

@@ -1,0 +1,192 @@
+package train
+
+import (
+	"math"
+
+	"quoth/quotes/model"
+)
+
+const labels = int(model.Labels)
+
+// pairs are the transitions that may be: (from, to).
+var pairs = func() (out [][2]int) {
+	for i := range labels {
+		for j := range labels {
+			if model.Label(j).Follows(model.Label(i)) {
+				out = append(out, [2]int{i, j})
+			}
+		}
+	}
+	return out
+}()
+
+// A lattice is a linear-chain conditional random field over one sequence:
+// emissions n by width (the first labels columns), transitions n by 49, that of
+// the first token from Outside.
+type lattice struct {
+	n, width int
+	emit     []float32
+	trans    []float32
+
+	m           []float32 // exp of trans
+	e           []float32 // exp of emit, each token's largest made 1
+	alpha, beta []float32
+	scale       []float32
+}
+
+// run fills the forward and backward variables and returns the log of the
+// partition sum.
+func (l *lattice) run() float64 {
+	n := l.n
+	l.m = resize(l.m, n*labels*labels)
+	l.e = resize(l.e, n*labels)
+	l.alpha, l.beta = resize(l.alpha, n*labels), resize(l.beta, n*labels)
+	l.scale = resize(l.scale, n)
+	logZ := 0.0
+	for t := range n {
+		em := l.emit[t*l.width : t*l.width+labels]
+		top := em[0]
+		for _, v := range em {
+			top = max(top, v)
+		}
+		logZ += float64(top)
+		e := l.e[t*labels : (t+1)*labels]
+		for j, v := range em {
+			e[j] = exp(v - top)
+		}
+		m, tr := l.m[t*49:(t+1)*49], l.trans[t*49:(t+1)*49]
+		for _, p := range pairs {
+			k := p[0]*labels + p[1]
+			m[k] = exp(tr[k])
+		}
+		a := l.alpha[t*labels : (t+1)*labels]
+		clear(a)
+		if t == 0 {
+			for j := range a {
+				if model.Label(j).Follows(model.Outside) {
+					a[j] = m[j]
+				}
+			}
+		} else {
+			prev := l.alpha[(t-1)*labels : t*labels]
+			for _, p := range pairs {
+				a[p[1]] += float32(prev[p[0]] * m[p[0]*labels+p[1]])
+			}
+		}
+		sum := float32(0)
+		for j := range a {
+			a[j] *= e[j]
+			sum += a[j]
+		}
+		for j := range a {
+			a[j] /= sum
+		}
+		l.scale[t] = sum
+		logZ += math.Log(float64(sum))
+	}
+	b := l.beta[(n-1)*labels:]
+	for j := range b {
+		b[j] = 1
+	}
+	for t := n - 1; t > 0; t-- {
+		b, c := l.beta[t*labels:(t+1)*labels], l.beta[(t-1)*labels:t*labels]
+		clear(c)
+		m, e := l.m[t*49:(t+1)*49], l.e[t*labels:(t+1)*labels]
+		for _, p := range pairs {
+			c[p[0]] += float32(m[p[0]*labels+p[1]] * float32(e[p[1]]*b[p[1]]))
+		}
+		for j := range c {
+			c[j] /= l.scale[t]
+		}
+	}
+	return logZ
+}
+
+// marginal returns the probability of label j at token t, after run.
+func (l *lattice) marginal(t, j int) float32 {
+	return float32(l.alpha[t*labels+j] * l.beta[t*labels+j])
+}
+
+// gradient returns the negative log likelihood of the gold labels and puts its
+// gradients into demit (n by width) and dtrans (n by 49).
+func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 {
+	loss := l.run()
+	clear(demit[:l.n*l.width])
+	clear(dtrans[:l.n*49])
+	for t := range l.n {
+		for j := range labels {
+			demit[t*l.width+j] = l.marginal(t, j)
+		}
+		d, m := dtrans[t*49:(t+1)*49], l.m[t*49:(t+1)*49]
+		if t == 0 {
+			for j := range labels {
+				d[j] = l.marginal(0, j)
+			}
+		} else {
+			prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
+			e := l.e[t*labels : (t+1)*labels]
+			for _, p := range pairs {
+				k := p[0]*labels + p[1]
+				d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
+			}
+		}
+		from, to := 0, int(gold[t])
+		if t > 0 {
+			from = int(gold[t-1])
+		}
+		demit[t*l.width+to]--
+		d[from*labels+to]--
+		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*49+from*labels+to])
+	}
+	return loss
+}
+
+// best returns the likeliest labels, with bias added to each that begins a
+// role: to CueBegin the whole, to the others half.
+func (l *lattice) best(bias float32) []model.Label {
+	var score [7]float32
+	for j := range score {
+		score[j] = -1e9
+	}
+	score[0] = 0
+	back := make([]uint8, l.n*labels)
+	for t := range l.n {
+		var next [7]float32
+		for j := range next {
+			next[j] = -1e9
+		}
+		for _, p := range pairs {
+			if s := score[p[0]] + l.trans[t*49+p[0]*labels+p[1]]; s > next[p[1]] {
+				next[p[1]] = s
+				back[t*labels+p[1]] = uint8(p[0])
+			}
+		}
+		for j := range next {
+			next[j] += l.emit[t*l.width+j]
+		}
+		next[model.CueBegin] += bias
+		next[model.SourceBegin] += bias / 2
+		next[model.ContentBegin] += bias / 2
+		score = next
+	}
+	at := 0
+	for j := range score {
+		if score[j] > score[at] {
+			at = j
+		}
+	}
+	out := make([]model.Label, l.n)
+	for t := l.n - 1; t >= 0; t-- {
+		out[t] = model.Label(at)
+		at = int(back[t*labels+at])
+	}
+	return out
+}
+
+// resize returns a slice of length n, the old one where it is long enough.
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}

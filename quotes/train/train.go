@@ -1,0 +1,159 @@
+// Package train learns the attribution tagger's parameters from annotated
+// documents. Nothing that runs in production imports it.
+//
+// Run is the whole of it. The same documents and options give the same file on
+// every machine, however many processors it has.
+package train
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"quoth/quotes/model"
+	"quoth/quotes/text"
+)
+
+// Options are the settings of a training run.
+type Options struct {
+	Seed        uint64
+	Dim         int // width of the embeddings; each direction has half
+	Layers      int
+	Rows        int // of the embedding table; a power of two
+	Epochs      int
+	Rate        float32 // Adam's step, falling linearly to 0
+	Batch       int     // tokens of a piece, two pieces to a step
+	Dropout     float32 // of the input and each layer's output
+	FeatureDrop float32 // share of features left out
+	WordDrop    float32 // share of words whose form is hidden
+	NameDrop    float32 // the same of names
+	Vectors     *Vectors
+}
+
+// Defaults are the settings that the embedded model was trained with.
+func Defaults() Options {
+	return Options{
+		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Epochs: 6, Rate: 0.002, Batch: 256,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3,
+	}
+}
+
+// A piece is a stretch of whole paragraphs of a sample.
+type piece struct {
+	s          *sample
+	first, end int
+}
+
+// Trained is a network with what it needs to tag.
+type Trained struct {
+	net     *network
+	counts  cueCounts
+	vectors *Vectors
+}
+
+// Run trains a tagger and reports its progress, a line for each epoch.
+func Run(examples []Example, o Options, progress io.Writer) (*Trained, error) {
+	if len(examples) == 0 {
+		return nil, fmt.Errorf("train: no examples")
+	}
+	all := newCueCounts()
+	own := make([]cueCounts, len(examples))
+	for i, ex := range examples {
+		own[i] = count(ex.Doc, labelsOf(len(ex.Doc.Tokens), inTokens(ex.Doc, ex.Claims)))
+		all.add(own[i])
+	}
+	samples := make([]*sample, len(examples))
+	for i, ex := range examples {
+		samples[i] = prepare(ex, all.without(own[i]), o.Vectors)
+	}
+	width := 0
+	if o.Vectors != nil {
+		width = o.Vectors.Width
+	}
+	net := newNetwork(o, width)
+	fit(net, samples, o, progress)
+	return &Trained{net: net, counts: all, vectors: o.Vectors}, nil
+}
+
+// fit runs the epochs.
+func fit(net *network, samples []*sample, o Options, progress io.Writer) {
+	opt := newOptimiser(net)
+	r := random(o.Seed * 7919)
+	var passes [2]pass
+	var grads [2]*gradient
+	for i := range passes {
+		passes[i] = pass{net: net, drop: o}
+		grads[i] = newGradient(net)
+	}
+	steps, done := 0, 0
+	for epoch := range o.Epochs {
+		start := time.Now()
+		pieces := cutPieces(samples, o.Batch, &r)
+		if steps == 0 {
+			steps = o.Epochs * (len(pieces) + 1) / 2
+		}
+		loss, n := 0.0, 0
+		for k := 0; k < len(pieces); k += 2 {
+			batch := pieces[k:min(k+2, len(pieces))]
+			for j, pc := range batch {
+				grads[j].reset()
+				seed := random(r.next())
+				passes[j].rand = &seed
+				passes[j].forward(pc.s, pc.first, pc.end)
+				passes[j].backward(pc.s, pc.first, grads[j])
+			}
+			g := grads[0]
+			if len(batch) == 2 {
+				merge(g, grads[1], net.dim)
+			}
+			loss += g.loss
+			n += g.n
+			left := max(1-float32(done)/float32(steps), 0.01)
+			warm := min(1, float32(done+1)/100)
+			opt.apply(g, o.Rate*left*warm, float32(o.Batch)/8)
+			done++
+		}
+		fmt.Fprintf(progress, "epoch %d: loss %.4f a token, %d tokens, %.1f s\n", epoch+1, loss/float64(n), n, time.Since(start).Seconds())
+	}
+}
+
+// merge adds gradient b to a.
+func merge(a, b *gradient, dim int) {
+	add(a.dense.dense, b.dense.dense)
+	for k, r := range b.rows {
+		add(a.row(r, dim), b.emb[k*dim:(k+1)*dim])
+	}
+	a.loss += b.loss
+	a.n += b.n
+}
+
+// cutPieces cuts the samples into pieces of whole paragraphs of about size
+// tokens, elsewhere each time, and shuffles them.
+func cutPieces(samples []*sample, size int, r *random) []piece {
+	var out []piece
+	for _, s := range samples {
+		want := size/2 + r.below(size)
+		p := piece{s: s}
+		for _, c := range s.chunks {
+			if p.end > p.first && p.end-p.first+c.Len() > want {
+				out = append(out, p)
+				p = piece{s: s, first: c.First}
+				want = size
+			}
+			p.end = c.End
+		}
+		if p.end > p.first {
+			out = append(out, p)
+		}
+	}
+	shuffle(r, out)
+	return out
+}
+
+// Tag labels a document with the unrounded network.
+func (t *Trained) Tag(ex Example, bias float32) []model.Label {
+	s := prepare(Example{Doc: ex.Doc, Hints: ex.Hints}, t.Lexicon(), t.vectors)
+	return t.net.tag(s, bias)
+}
+
+var _ text.Span
