@@ -27,25 +27,21 @@ func (l Look) Write(dst *bytes.Buffer, r *extract.Result) error {
 	if l.Several {
 		l.heading(dst, &r.Document)
 	}
-	for i := range r.Claims {
-		c := &r.Claims[i]
-		p := l.paragraph()
-		p.add(said(c), normal)
-		p.add("—", faint)
-		p.add(who(c), strong)
-		p.add(where(c), faint)
-		p.end(dst)
-	}
-	l.loose(dst, r.Quotes)
+	groups := [][]*paragraph{l.claims(r.Claims), l.loose(r.Quotes), l.warnings(r.Warnings)}
 	if len(r.Claims) == 0 && len(r.Quotes) == 0 {
 		p := l.paragraph()
 		p.add("Nobody is quoted.", faint)
-		p.end(dst)
+		groups[0] = append(groups[0], p)
 	}
-	for _, w := range r.Warnings {
-		p := l.paragraph()
-		p.add(fmt.Sprintf("Line %d: %s (%s)", w.Line, w.Message, w.Code), faint)
-		p.end(dst)
+	first := true
+	for _, group := range groups {
+		if len(group) > 0 && !first {
+			dst.WriteByte('\n')
+		}
+		for _, p := range group {
+			p.end(dst)
+			first = false
+		}
 	}
 	if l.Several {
 		dst.WriteByte('\n')
@@ -69,25 +65,49 @@ func (l Look) heading(dst *bytes.Buffer, d *extract.Document) {
 	dst.WriteByte('\n')
 }
 
+func (l Look) claims(claims []extract.Claim) []*paragraph {
+	var list []*paragraph
+	for i := range claims {
+		c := &claims[i]
+		p := l.paragraph()
+		p.add(said(c), normal)
+		p.add("—", faint)
+		p.add(who(c), strong)
+		p.add(where(c), faint)
+		list = append(list, p)
+	}
+	return list
+}
+
 // loose lists the quotations that belong to no claim.
-func (l Look) loose(dst *bytes.Buffer, quotes []extract.Quote) {
-	first := true
+func (l Look) loose(quotes []extract.Quote) []*paragraph {
+	var list []*paragraph
 	for i := range quotes {
 		q := &quotes[i]
 		if q.Claim != nil {
 			continue
 		}
 		p := l.paragraph()
-		if first {
+		if len(list) == 0 {
 			p.add("Said by nobody in the article:", faint)
-			p.end(dst)
+			list = append(list, p)
 			p = l.paragraph()
-			first = false
 		}
 		p.add("“"+q.Text+"”", normal)
 		p.add(fmt.Sprintf("(line %d)", q.Line), faint)
-		p.end(dst)
+		list = append(list, p)
 	}
+	return list
+}
+
+func (l Look) warnings(warnings []extract.Warning) []*paragraph {
+	var list []*paragraph
+	for _, w := range warnings {
+		p := l.paragraph()
+		p.add(fmt.Sprintf("Line %d: %s (%s)", w.Line, w.Message, w.Code), faint)
+		list = append(list, p)
+	}
+	return list
 }
 
 // said is the content of a claim, each quoted piece in marks. The content of
