@@ -24,7 +24,8 @@ func (c *carrier) own(i int) {
 			}
 			last = q
 			for ; q >= 0; q = c.doc.Quotations[q].Parent {
-				if parent := c.doc.Quotations[q].Parent; parent >= 0 && !c.doc.Quotations[parent].Contains(c.made(i)) {
+				parent := c.doc.Quotations[q].Parent
+				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {
 					continue
 				}
 				if old := c.owner[q]; old < 0 || c.size(i) < c.size(old) {

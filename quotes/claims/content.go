@@ -66,12 +66,17 @@ func strong(lemma string) bool {
 // startsClause reports whether a subject with its finite verb begins at unit i.
 func (f *frame) startsClause(i int) bool {
 	if f.tag(i) == text.EX || f.tag(i) == text.PRP && f.word(i) != "him" && f.word(i) != "them" && f.word(i) != "me" && f.word(i) != "us" {
-		return f.finiteAt(i + 1)
+		return f.finiteAt(i+1) || f.quote(i+1)
 	}
 	e := f.chunkAfter(i)
 	if e == i {
 		// a gerund, a question or an adverb at the head of the clause
 		return f.tag(i) == text.VBG && f.finiteWithin(i+1, 10)
+	}
+	for k := e; k < e+8 && f.inside(k) && !comma(f.word(k)) && !halt(f.word(k)); k++ {
+		if f.quote(k) {
+			return true // the verb may stand in the quotation
+		}
 	}
 	if f.finiteAt(f.attachedAfter(e)) {
 		return true
@@ -88,7 +93,7 @@ func (f *frame) finiteAt(i int) bool {
 
 func (f *frame) finiteWithin(i, n int) bool {
 	for e := i; f.inside(e) && e < i+min(n, clauseReach); e++ {
-		if halt(f.word(e)) {
+		if halt(f.word(e)) || f.word(e) == "that" && f.tag(e) == text.IN {
 			return false
 		}
 		if f.tag(e).Finite() {

@@ -31,7 +31,7 @@ var classes = []class{
 	{quoted | that | bare | question, "say tell add explain reply answer respond note state declare announce report confirm reveal disclose mention recall remember recount relate observe remark comment"},
 	{quoted | that | bare, "argue claim contend insist maintain assert allege affirm aver attest testify counter retort rejoin concede acknowledge admit confess agree joke quip caution warn stress emphasize emphasise reiterate repeat reaffirm underline underscore conclude suggest predict forecast promise pledge vow swear boast brag complain lament protest object reason speculate muse write tweet post blog text email message predict estimate reckon believe think feel hope fear fret worry suspect imagine guess wager hint imply signal indicate clarify specify certify proclaim pronounce opine posit theorize theorise hypothesize venture volunteer intimate rule decree"},
 	{that | bare, "know understand learn hear realize realise recognize recognise find discover determine decide show demonstrate prove mean assume presume expect anticipate doubt deny dispute accept dream see sense gather hold judge deem figure wish regret rejoice appreciate vouch detail document establish calculate project foresee stipulate require mandate demand request propose recommend urge ask plead beg pray"},
-	{hearer | quoted | that | bare | question, "tell"},
+	{hearer | orders | quoted | that | bare | question, "tell"},
 	{hearer | that | bare, "assure inform notify advise remind warn convince persuade promise caution reassure brief alert tip text email"},
 	{question | quoted, "ask wonder inquire enquire demand query question"},
 	{question, "know see understand explain decide discuss describe clarify specify doubt learn reveal determine say debate consider"},

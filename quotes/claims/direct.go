@@ -74,6 +74,12 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 	if comma(f.word(start)) {
 		start++
 	}
+	if q < start {
+		return 0, "", false
+	}
+	if quotedClause := f.quote(start) && q > start; quotedClause && f.at(start).words(f.doc) > 2 {
+		return start, "after-clause", true
+	}
 	if q-start < 1 || !f.finiteWithin(start, q-start+1) && !f.opener() {
 		if !f.asideContent(start, q) {
 			return 0, "", false
@@ -136,7 +142,7 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 	if !f.quote(g-1) && !comma(f.word(g-1)) || !f.tag(v).Finite() && f.tag(v) != text.VBN && !f.verbal(v) {
 		return draft{}, false
 	}
-	if t&(quoted|that|manner) == 0 {
+	if t&(quoted|that|manner) == 0 || t&hearer != 0 {
 		return draft{}, false
 	}
 	a, e := f.subjectAfter(v + 1)
@@ -150,8 +156,9 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 	if !ok || t&manner != 0 && t&that == 0 && how != "after-quote" {
 		return draft{}, false
 	}
-	if how == "after-clause" && t&that == 0 {
-		return draft{}, false
+	if end := f.skipAll(e); how == "after-clause" && !f.quote(g-1) && !f.quote(g-2) &&
+		(t&that == 0 || f.inside(end) && !comma(f.word(end)) && !halt(f.word(end))) {
+		return draft{}, false // "…, said a short prayer and drove home"
 	}
 	d := f.claim(v, a, e, "inverted-"+how)
 	d.add(f, start, g)

@@ -40,7 +40,9 @@ func Find(doc *text.Document) []Claim {
 		}
 		framed[i] = frames(doc, p.Tokens, i, -1, outer[i])
 		for k := range framed[i] {
-			c.byFrame(&framed[i][k])
+			for _, claim := range framed[i][k].claims() {
+				c.add(claim)
+			}
 		}
 	}
 	for q, inner := range children {
@@ -52,8 +54,9 @@ func Find(doc *text.Document) []Claim {
 	return c.finish()
 }
 
-// byFrame adds the claims of one frame, left to right.
-func (c *carrier) byFrame(f *frame) {
+// claims returns the claims of one frame, left to right.
+func (f *frame) claims() []Claim {
+	var found []Claim
 	done := 0
 	for i := range f.units {
 		d, ok := f.byPhrase(i, done)
@@ -66,42 +69,37 @@ func (c *carrier) byFrame(f *frame) {
 		if !ok || len(d.Content) == 0 || d.to <= done && !f.own(d, i) {
 			continue
 		}
-		c.add(d.Claim)
+		found = append(found, d.Claim)
 		done = max(done, d.to)
 	}
+	return found
 }
 
 // own reports whether a claim inside the content of another one is worth a
 // claim of its own: a sure cue with a source.
 func (f *frame) own(d draft, v int) bool {
-	return d.Source.Len() > 0 && strong(f.at(v).cue.lemma) && f.tag(v).Finite()
+	return d.Source.Len() > 0 && strong(f.at(v).cue.lemma) && f.tag(v).Verb() && f.tag(v) != text.VBG
 }
 
-// withinQuotation adds the claims that a quotation makes about the quotations in it.
+// withinQuotation adds the claims that a quotation makes about the quotations in
+// it. Whatever else it attributes is a part of what its speaker says.
 func (c *carrier) withinQuotation(q int, inner []int) {
 	doc := c.doc
 	tokens := text.Range{First: doc.TokenAt(doc.Quotations[q].Start), End: doc.TokenAt(doc.Quotations[q].End)}
 	for _, f := range frames(doc, tokens, doc.Quotations[q].Paragraph, q, inner) {
-		quoting := slices.ContainsFunc(f.units, func(u unit) bool { return u.quotation >= 0 })
-		if !quoting {
-			continue
-		}
-		at := len(c.found)
-		c.byFrame(&f)
-		// Only what attributes an inner quotation: the rest is the speaker's own.
-		kept := c.found[:at]
-		for _, claim := range c.found[at:] {
-			if slices.ContainsFunc(inner, func(i int) bool {
-				return slices.ContainsFunc(claim.Content, func(s text.Span) bool { return s.Overlaps(doc.Quotations[i].Span) })
-			}) {
-				kept = append(kept, claim)
+		for _, claim := range f.claims() {
+			if attributes(doc, claim, inner) {
+				c.add(claim)
 			}
 		}
-		c.found = kept
-		for k := at; k < len(kept); k++ {
-			c.own(k)
-		}
 	}
+}
+
+// attributes reports whether the claim's content reaches into one of the quotations.
+func attributes(doc *text.Document, claim Claim, quotations []int) bool {
+	return slices.ContainsFunc(quotations, func(q int) bool {
+		return slices.ContainsFunc(claim.Content, func(s text.Span) bool { return s.Overlaps(doc.Quotations[q].Span) })
+	})
 }
 
 func (c *carrier) add(claim Claim) {

@@ -68,8 +68,22 @@ func tokenUnit(doc *text.Document, i int) unit {
 	u := unit{Span: tok.Span, word: strings.ToLower(tok.Norm), tag: tok.Tag, first: i, last: i + 1, quotation: -1}
 	if tok.Kind == text.Word {
 		u.cue = lexicon()[u.word]
+		if first := doc.Sentences[tok.Sentence].Tokens.First; i > first && u.cue.takes == 0 && !tok.Tag.Noun() && misnamed(tok) {
+			u.tag = text.NNP
+		}
 	}
 	return u
+}
+
+// misnamed reports whether a capitalised word was taken for a verb or an
+// adjective: names that the tagger has never seen.
+func misnamed(tok text.Token) bool {
+	switch tok.Tag {
+	case text.VB, text.VBD, text.VBG, text.VBN, text.VBP, text.VBZ, text.RB, text.FW, text.UH, text.IN:
+		c := tok.Norm[0]
+		return c >= 'A' && c <= 'Z' && len(tok.Norm) > 2 && strings.ToUpper(tok.Norm) != tok.Norm
+	}
+	return false
 }
 
 func quotationUnit(doc *text.Document, i, end, quotation int) unit {

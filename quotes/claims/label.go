@@ -57,6 +57,9 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	}
 	colon, proper, upper, words := -1, 0, true, 0
 	first := p.Tokens.First
+	if first < p.Tokens.End && doc.Tokens[first].Kind == text.OpenMark {
+		first++ // a transcript quoted as a whole
+	}
 	for i := first; i < p.Tokens.End && i < first+labelReach; i++ {
 		tok := doc.Tokens[i]
 		if tok.Norm == ":" {

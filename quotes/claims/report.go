@@ -18,6 +18,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	if k := f.quotedAs(v); k > 0 {
 		return f.quotedPassive(v, k)
 	}
+	if f.tag(v+1) == text.TO && f.at(v+2).cue.takes&(quoted|that) != 0 && f.passive(v) {
+		return draft{}, false // "is expected to say": the cue is to come
+	}
 	if f.passive(v) {
 		return f.byPassive(v, done)
 	}
@@ -166,7 +169,7 @@ func (f *frame) skipAll(i int) int {
 		if next == i {
 			// an addressee: "told reporters,"
 			if n == 0 && f.at(i-1).cue.takes&(hearer|orders) != 0 {
-				if e := f.attachedAfter(f.chunkAfter(i)); e > i {
+				if e := f.addressee(i); e > i {
 					i = e
 					continue
 				}
@@ -176,6 +179,25 @@ func (f *frame) skipAll(i int) int {
 		i = next
 	}
 	return i
+}
+
+// addressee returns the end of the noun phrase at i that a cue is told to, with
+// an age or an apposition between commas; i where there is none.
+func (f *frame) addressee(i int) int {
+	e := f.chunkAfter(i)
+	for f.word(e) == "of" || f.word(e) == "and" && f.tag(e+1).Noun() {
+		next := f.chunkAfter(e + 1)
+		if next == e+1 {
+			break
+		}
+		e = next
+	}
+	if comma(f.word(e)) && !f.quote(e+1) {
+		if end := f.apposedAfter(e + 1); end > e+1 && comma(f.word(end)) {
+			return end + 1
+		}
+	}
+	return e
 }
 
 // sourceOf returns the source of the verb at v and how it was found.
@@ -205,20 +227,21 @@ func (f *frame) contentAfter(v int) (int, int, string) {
 			return i, b, "complement"
 		}
 	}
+	told := false
 	for n := 0; n < 6; n++ {
+		if t&(hearer|orders) != 0 && !told && !f.quote(i) {
+			if e := f.addressee(i); e > i && (t&hearer != 0 || f.tag(e) == text.TO) {
+				i, told = e, true
+				continue
+			}
+		}
+		if told && t&orders != 0 && f.tag(i) == text.TO {
+			return i, f.clauseEnd(i), "infinitive"
+		}
 		if a, b, shape := f.contentAt(i, t, n > 0); shape != "" {
 			return a, b, shape
 		}
 		next := f.skipAside(i)
-		if next == i && n == 0 && t&(hearer|orders) != 0 {
-			next = f.attachedAfter(f.chunkAfter(i))
-			if f.tag(i) == text.PRP {
-				next = i + 1
-			}
-			if next > i && t&orders != 0 && f.tag(next) == text.TO {
-				return next, f.clauseEnd(next), "infinitive"
-			}
-		}
 		if next == i {
 			break
 		}
@@ -258,6 +281,17 @@ func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 	return 0, 0, ""
 }
 
+// predicateEnd ends what is called something before the caller's next verb:
+// in `called it "dull" and went home`, before "and".
+func (f *frame) predicateEnd(i, end int) int {
+	for k := i; k < end; k++ {
+		if (f.word(k) == "and" || f.word(k) == "but") && f.tag(k+1).Finite() {
+			return k
+		}
+	}
+	return end
+}
+
 // complement returns the end of `the plan "a gift to banks"` or `it as "dull"`.
 func (f *frame) complement(i int, t takes) (int, bool) {
 	e := f.attachedAfter(f.chunkAfter(i))
@@ -270,8 +304,15 @@ func (f *frame) complement(i int, t takes) (int, bool) {
 	if t&asWhat != 0 && f.word(e) == "as" {
 		return f.clauseEnd(e + 1), true
 	}
-	if t&named != 0 && (f.quote(e) || f.tag(e) == text.DT || f.tag(e) == text.JJ) {
-		return f.quotesEnd(e), true
+	if t&named != 0 {
+		for k := e; k < e+8 && f.inside(k) && !comma(f.word(k)) && !halt(f.word(k)); k++ {
+			if f.quote(k) {
+				return f.predicateEnd(k, f.quotesEnd(k)), true
+			}
+		}
+		if t := f.tag(i); (f.tag(e) == text.DT || f.tag(e) == text.JJ) && (t == text.DT || t == text.PRP || t == text.PRPS || t.Proper()) {
+			return f.predicateEnd(e, f.clauseEnd(e)), true
+		}
 	}
 	return 0, false
 }

@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // reach bounds how many units a rule looks to either side: sources longer than
 // that are not sources.
@@ -14,6 +18,12 @@ func (f *frame) subjectBefore(e int) (int, int) {
 		e--
 	}
 	end := e
+	if f.word(e-1) == ")" {
+		if open := f.parenthesis(e - 1); open > 0 && nounEnd(f.at(open-1)) {
+			return f.apposedBefore(f.phraseBefore(open)), end // Rep. Jane Roe (D-Ohio)
+		}
+		return e, e
+	}
 	if comma(f.word(e - 1)) {
 		if a, ok := f.aside(e - 1); ok {
 			return f.apposedBefore(a), e - 1
@@ -37,18 +47,28 @@ func (f *frame) subjectBefore(e int) (int, int) {
 	return f.apposedBefore(a), end
 }
 
+// parenthesis returns the unit of the bracket that the one at c closes, or -1.
+func (f *frame) parenthesis(c int) int {
+	for k := c - 1; k >= 0 && k > c-12; k-- {
+		if f.word(k) == "(" {
+			return k
+		}
+	}
+	return -1
+}
+
 // aside looks left from the comma at c for the one that opens what stands
 // between the two: an apposition, an age, a relative clause or a participle
 // phrase after a noun phrase. It returns where that noun phrase begins.
 func (f *frame) aside(c int) (int, bool) {
 	for k := c - 1; k > 0 && k > c-reach; k-- {
-		if halt(f.word(k)) || f.quote(k) && f.at(k).words(f.doc) > 4 {
+		if w := f.word(k); halt(w) && w != "(" && w != ")" || f.quote(k) && f.at(k).words(f.doc) > 4 {
 			return 0, false
 		}
 		if !comma(f.word(k)) || k == c-1 {
 			continue
 		}
-		if !nounEnd(f.at(k-1)) && !f.quote(k-1) {
+		if !nounEnd(f.at(k-1)) && !f.quote(k-1) && f.word(k-1) != ")" {
 			continue
 		}
 		switch t := f.tag(k + 1); {
@@ -90,8 +110,16 @@ func (f *frame) possessive(a, b int) bool {
 }
 
 // phraseBefore returns where the noun phrase that ends before unit e begins,
-// with its "of"-phrases; e itself where none does.
+// with its "of"-phrases and what stands in brackets; e itself where none does.
 func (f *frame) phraseBefore(e int) int {
+	if f.word(e-1) == ")" {
+		if open := f.parenthesis(e - 1); open > 0 {
+			if a := f.phraseBefore(open); a < open {
+				return a
+			}
+		}
+		return e
+	}
 	a := f.chunkBefore(e)
 	for a < e && a > 1 && a > e-reach {
 		t, w := f.tag(a-1), f.word(a-1)
@@ -130,7 +158,7 @@ func (f *frame) chunkBefore(e int) int {
 	if last.tag == text.PRP || has(" this that these those many some others both all few most everyone nobody none neither ", last.word) {
 		return e - 1
 	}
-	if !nounEnd(last) {
+	if !nounEnd(last) && !f.misread(e-1) {
 		if last.tag == text.PRPS {
 			return e - 1
 		}
@@ -154,6 +182,8 @@ func (f *frame) chunkBefore(e int) int {
 				return a
 			}
 			a--
+		case (t == text.VBN || t == text.VBG || t == text.VBD) && (f.quote(a-2) || a > 1 && comma(f.word(a-2))) && a > 1:
+			a-- // “…,” retired judge Ann Lee said
 		case (t == text.VBN || t == text.VBG || t == text.RB || t == text.RBS || t == text.RBR) && (f.tag(a-2) == text.DT || f.tag(a-2) == text.PRPS || f.tag(a-2) == text.POS || a == 1 && t != text.RB || a-1 == 0 && t != text.RB):
 			a--
 		case u.quotation >= 0 && u.words(f.doc) <= 4 && next.tag.Noun() && (f.tag(a-2).Noun() || f.tag(a-2) == text.DT || f.tag(a-2) == text.JJ):
@@ -167,13 +197,25 @@ func (f *frame) chunkBefore(e int) int {
 	return a
 }
 
+// misread reports whether the word at i, tagged as something else, can only be
+// the head of a noun phrase: "the detective", "land registry files".
+func (f *frame) misread(i int) bool {
+	switch t := f.tag(i); t {
+	case text.JJ, text.VBN, text.RB, text.VB:
+		return f.tag(i-1) == text.DT || f.tag(i-1) == text.PRPS
+	case text.VBZ, text.VBG:
+		return f.at(i).cue.takes == 0 && (f.tag(i-1) == text.NN || f.tag(i-1) == text.JJ || f.tag(i-1) == text.DT || f.tag(i-1) == text.PRPS)
+	}
+	return false
+}
+
 // nounEnd reports whether a noun phrase can end in the unit.
 func nounEnd(u unit) bool {
 	t := u.tag
 	if u.cue.takes != 0 && t.Verb() {
 		return false
 	}
-	return t.Noun() || t == text.CD || t == text.SYM || t == text.PRP || len(u.word) > 0 && u.word[0] == '@' ||
+	return t.Noun() || strings.HasSuffix(u.word, "-old") || t == text.CD || t == text.SYM || t == text.PRP || len(u.word) > 0 && u.word[0] == '@' ||
 		has(" others many some both all few those these most jr. sr. ", u.word)
 }
 
@@ -253,7 +295,7 @@ func (f *frame) chunkAfter(i int) int {
 	for ; f.inside(e) && e < i+reach; e++ {
 		u := f.at(e)
 		switch t := u.tag; {
-		case t.Noun(), len(u.word) > 0 && u.word[0] == '@':
+		case t.Noun(), strings.HasSuffix(u.word, "-old"), len(u.word) > 0 && u.word[0] == '@':
 			noun = e + 1
 		case t == text.CD:
 			noun = e + 1
@@ -266,8 +308,17 @@ func (f *frame) chunkAfter(i int) int {
 		case u.quotation >= 0 && u.words(f.doc) <= 4 && f.tag(e-1).Proper() && f.tag(e+1).Proper():
 		case u.word == "'" && f.tag(e-1).Noun():
 		default:
-			return noun
+			return f.headless(i, e, noun)
 		}
+	}
+	return f.headless(i, e, noun)
+}
+
+// headless widens "the" and "her" by a head that was tagged as an adjective, in
+// "the accused", where no noun was found up to e.
+func (f *frame) headless(i, e, noun int) int {
+	if noun == i && e == i+2 && (f.tag(i) == text.DT || f.tag(i) == text.PRPS) && f.tag(i+1) == text.JJ {
+		return e
 	}
 	return noun
 }
@@ -279,6 +330,11 @@ func (f *frame) attachedAfter(e int) int {
 		w := f.word(e)
 		next := e
 		switch {
+		case w == "(":
+			for next < start+reach && f.inside(next) && f.word(next) != ")" {
+				next++
+			}
+			next++
 		case has(" of from with ", w), has(" at for in on ", w) && f.tag(e+1).Proper() && !timeWord(f.word(e+1)), w == "familiar" && f.word(e+1) == "with":
 			from := e + 1
 			if w == "familiar" {
