@@ -93,7 +93,7 @@ func (f *frame) finiteAt(i int) bool {
 
 func (f *frame) finiteWithin(i, n int) bool {
 	for e := i; f.inside(e) && e < i+min(n, clauseReach); e++ {
-		if halt(f.word(e)) || f.word(e) == "that" && f.tag(e) == text.IN {
+		if w := f.word(e); halt(w) || w == "that" && f.tag(e) == text.IN || w == "and" && f.tag(e+1).Finite() {
 			return false
 		}
 		if f.tag(e).Finite() {

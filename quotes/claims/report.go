@@ -185,6 +185,9 @@ func (f *frame) skipAll(i int) int {
 // an age or an apposition between commas; i where there is none.
 func (f *frame) addressee(i int) int {
 	e := f.chunkAfter(i)
+	if e == i && f.word(i) == "her" {
+		e++
+	}
 	for f.word(e) == "of" || f.word(e) == "and" && f.tag(e+1).Noun() {
 		next := f.chunkAfter(e + 1)
 		if next == e+1 {
