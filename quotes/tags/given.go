@@ -7,65 +7,85 @@ import (
 	"quoth/quotes/text"
 )
 
-// given is the token as the model knows it: quotation marks as “ and ”,
-// dashes as --, and the like.
-func given(doc *text.Document, tok *text.Token) string {
+// given is token i of a sentence as the model knows it: quotation marks as “
+// and two apostrophes, dashes as --, and the like. Its tag is None if the model is to say.
+func given(tokens []text.Token, i int) (string, text.Tag) {
+	tok := &tokens[i]
 	switch tok.Kind {
 	case text.OpenMark:
-		return "``"
+		return "``", text.OpenQuote
 	case text.CloseMark:
-		return "''"
+		return "''", text.CloseQuote
 	case text.Punct:
-		return mark(tok)
+		return mark(tok, i > 0 && tokens[i-1].Kind == text.Word)
 	case text.Symbol:
-		switch tok.Norm {
-		case "%", "&", "$", "#":
-			return tok.Norm
-		case "&amp;":
-			return "&"
-		}
-		if r, n := utf8.DecodeRuneInString(tok.Norm); n == len(tok.Norm) && unicode.Is(unicode.Sc, r) {
-			return "$"
+		return symbol(tok.Norm)
+	case text.Word:
+		if tok.Len() > 1 && tok.Norm[0] == '@' {
+			return tok.Norm, text.NNP // a handle stands for a name
 		}
 	}
-	return tok.Norm
+	return tok.Norm, text.None
 }
 
-// mark is a punctuation mark as the Penn Treebank writes it.
-func mark(tok *text.Token) string {
+// mark is a punctuation mark as the Penn Treebank writes it, with its tag.
+func mark(tok *text.Token, behindWord bool) (string, text.Tag) {
 	s := tok.Norm
 	switch s {
-	case "–", "—", "―", "&mdash;", "&ndash;":
-		return "--"
+	case ",":
+		return s, text.Comma
+	case ".", "?", "!":
+		return s, text.Stop
+	case ":", ";", "...", "--":
+		return s, text.Colon
+	case "(", "[", "{":
+		return "(", text.OpenParen
+	case ")", "]", "}":
+		return ")", text.CloseParen
 	case "…", "&hellip;":
-		return "..."
-	case "[":
-		return "("
-	case "]":
-		return ")"
-	case "“", "„", "«", "‹", "``", "&ldquo;", "&laquo;":
-		return "``"
-	case "”", "»", "›", "''", "&rdquo;", "&raquo;":
-		return "''"
+		return "...", text.Colon
+	case "'", "’", "&rsquo;", "&apos;", "&#39;":
+		if behindWord && !tok.Space {
+			return "'", text.POS // the teachers'
+		}
+		return "''", text.CloseQuote
 	case "\"", "&quot;":
 		if tok.Space {
-			return "``"
+			return "``", text.OpenQuote
 		}
-		return "''"
-	case "‘", "&lsquo;":
-		return "`"
-	case "’", "&rsquo;", "&apos;":
-		return "'"
+		return "''", text.CloseQuote
+	case "“", "„", "«", "‹", "‘", "``", "`", "&ldquo;", "&lsquo;", "&laquo;":
+		return "``", text.OpenQuote
+	case "”", "»", "›", "''", "&rdquo;", "&raquo;":
+		return "''", text.CloseQuote
 	}
-	if len(s) > 1 {
-		switch s[0] {
-		case '-':
-			return "--"
-		case '.':
-			return "..."
-		case '!', '?':
-			return s[:1]
-		}
+	switch s[0] {
+	case '.':
+		return "...", text.Colon
+	case '!', '?':
+		return s[:1], text.Stop
 	}
-	return s
+	return "--", text.Colon // dashes, bullets, slashes, rules
+}
+
+// symbol is a symbol as the Penn Treebank writes it, with its tag.
+func symbol(s string) (string, text.Tag) {
+	switch s {
+	case "$":
+		return s, text.Dollar
+	case "%":
+		return s, text.NN
+	case "&", "&amp;":
+		return "&", text.CC
+	case "#":
+		return s, text.Hash
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case n == len(s) && unicode.Is(unicode.Sc, r):
+		return "$", text.Dollar
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return s, text.NN // an address
+	}
+	return s, text.SYM
 }

@@ -19,9 +19,11 @@ var model string
 
 // A form is one word as the features see it, in hashes.
 type form struct {
-	word, suffix  uint64 // of the word in lower case, or of its class
-	ending, first uint64 // of the word as it stands
-	known         uint64 // of the word as it stands, whole
+	word, suffix  uint64   // of the word in lower case, or of its class
+	ending, first uint64   // of the word as it stands
+	known         uint64   // of the word as it stands, whole
+	key           uint64   // of the word in lower case
+	tag           text.Tag // the tag of a token that needs no model, or None
 }
 
 // edges are what stands before and behind a sentence.
@@ -42,11 +44,11 @@ func formOf(s string) form {
 		first:  uint64(s[0]),
 		known:  weights.String(s),
 	}
+	f.key = lowered(s)
+	f.word, f.suffix = f.key, lowered(s[max(0, len(s)-3):])
 	if c := wordClass(s); c != "" {
 		f.word, f.suffix = weights.String(c), weights.String(c[len(c)-3:])
-		return f
 	}
-	f.word, f.suffix = lowered(s), lowered(s[max(0, len(s)-3):])
 	return f
 }
 
@@ -88,7 +90,10 @@ func sequence(forms []form, set func(i int, tag text.Tag)) {
 	table := weights.Table(model)
 	p1, p2 := start, start2
 	for i := 2; i < len(forms)-2; i++ {
-		tag := known(table, &forms[i])
+		tag := forms[i].tag
+		if tag == text.None {
+			tag = known(table, &forms[i])
+		}
 		if tag == text.None {
 			tag = predict(table, forms[i-2:i+3], p1, p2)
 		}

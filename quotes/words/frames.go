@@ -49,7 +49,7 @@ var starters = set(`The A An This That These Those There Here He She It We They 
 // followers have a capital and go on behind "a.m.", "Inc." and their kind.
 var followers = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
 	August September October November December Eastern Central Mountain Pacific ET EST EDT CT CST CDT MT MST MDT PT PST PDT
-	GMT UTC BST CET CEST IST Chairman Chairwoman Chief CEO President Vice Director Executive`)
+	E.T. GMT UTC BST CET CEST IST Chairman Chairwoman Chief CEO President Vice Director Executive`)
 
 // speaking are the verb forms that frame a quotation. It is no list of cues:
 // it only tells "Lee asked" from "Lee left" behind a closing mark.

@@ -12,11 +12,13 @@ import (
 // ellipsis, "?!" and an HTML entity are one. 0 if it is none.
 func markAt(s string) (int, text.TokenKind) {
 	switch b := s[0]; b {
-	case '.', '-', '_', '=':
-		return run(s, string(s[0])), text.Punct
+	case '.', '-', '_', '=', '*':
+		return run(s, s[:1]), text.Punct
 	case '!', '?':
 		return run(s, "!?"), text.Punct
-	case '$', '%', '#', '@', '+', '<', '>', '^', '|', '~':
+	case '@', '+', '<', '>', '^', '|', '~':
+		return run(s, s[:1]), text.Symbol
+	case '$', '%', '#':
 		return 1, text.Symbol
 	case '&':
 		if n := entity(s); n > 0 {
@@ -43,6 +45,18 @@ func markAt(s string) (int, text.TokenKind) {
 func run(s, set string) int {
 	n := 0
 	for n < len(s) && strings.IndexByte(set, s[n]) >= 0 {
+		n++
+	}
+	return n
+}
+
+// invalid is the number of bytes at the start of s that are no UTF-8.
+func invalid(s string) int {
+	n := 0
+	for n < len(s) {
+		if r, size := utf8.DecodeRuneInString(s[n:]); r != utf8.RuneError || size != 1 {
+			break
+		}
 		n++
 	}
 	return n

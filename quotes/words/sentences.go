@@ -25,8 +25,8 @@ func (c *cutter) sentences(paragraph int, r text.Range) {
 	first := r.First
 	for i := r.First; i < r.End; i++ {
 		stop := c.stopAt(i)
-		if stop == noStop {
-			continue
+		if stop == noStop || stop == ellipsis && i == first {
+			continue // a sentence may begin with "..."
 		}
 		next, quoted := c.closers(i+1, r.End)
 		if next == r.End {
@@ -125,8 +125,9 @@ func (c *cutter) ends(first, i, stop, next, end int, quoted bool) bool {
 	opened := word > next
 	capital := c.capital(word)
 	if !opened && tok.Kind == text.Punct {
-		// A dash or a comma goes on; a bullet behind a space does not.
-		return tok.Space && !quoted && tok.Norm == "•"
+		// A dash or a comma goes on; a bullet or an ellipsis behind a space
+		// begins anew.
+		return tok.Space && !quoted && stop != shortened && (tok.Norm == "•" || c.stopAt(word) == ellipsis)
 	}
 	switch {
 	case quoted && !opened && !capital && tok.Kind == text.Word:
@@ -152,6 +153,8 @@ func (c *cutter) ends(first, i, stop, next, end int, quoted bool) bool {
 		return false
 	case tok.Kind != text.Word && !opened:
 		return false
+	case opened && c.initial(first, i):
+		return false // Al B. "Shorty" Bell
 	case quoted || opened && c.tokens[next].Kind == text.OpenMark:
 		return capital
 	case starters[tok.Norm]:
@@ -203,6 +206,11 @@ func (c *cutter) capital(i int) bool {
 // elided reports whether the token is a word whose first letters are left out.
 func elided(tok *text.Token) bool {
 	return tok.Norm[0] == '\'' && tok.Space && tok.Len() > 1
+}
+
+// initial reports whether token i is an initial behind another name.
+func (c *cutter) initial(first, i int) bool {
+	return c.tokens[i].Len() == len("B.") && i > first && c.tokens[i-1].Kind == text.Word && c.capital(i-1)
 }
 
 // listed reports whether the stop at token i belongs to the number of a list's

@@ -97,7 +97,7 @@ func TestTokens(t *testing.T) {
 		{"at 10:30 on 9/11", "at 10:30 on 9/11"},
 		{"a 6'2\" guard", "a 6'2 \" guard"},
 		{"goin’ to ol' Sam", "goin’ to ol' Sam"},
-		{"bad \xff\xfe byte \x01 here\xe2", "bad \xff \xfe byte \x01 here \xe2"},
+		{"bad \xff\xfe byte \x01 here\xe2", "bad \xff\xfe byte \x01 here \xe2"},
 		{"yes 👍🏽 no 👨‍👩‍👧", "yes 👍🏽 no 👨‍👩‍👧"},
 	}
 	for _, tt := range tests {
@@ -121,6 +121,7 @@ func TestSentences(t *testing.T) {
 		{"It opened at 9 a.m. The rest waited in the U.S. Senate.", "It opened at 9 a.m.\nThe rest waited in the U.S. Senate ."},
 		{"1. Stay calm. 2. Call us.", "1 . Stay calm .\n2 . Call us ."},
 		{"(He left.) She did not.", "( He left . )\nShe did not ."},
+		{"Al B. “Shorty” Bell left. … He came back.", "Al B. “ Shorty ” Bell left .\n… He came back ."},
 		{"No. 5 won. No. 6 lost.", "No. 5 won .\nNo. 6 lost ."},
 	}
 	for _, tt := range tests {
