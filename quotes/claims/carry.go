@@ -100,31 +100,26 @@ func (c *carrier) run(framed [][]frame) {
 
 func (c *carrier) frame(framed [][]frame, p, i, before int) {
 	f := &framed[p][i]
-	lone := f.lone()
+	lone, last := f.lone(), -1
 	for k, u := range f.units {
 		q := u.quotation
-		if q < 0 || c.owner[q] >= 0 {
-			continue
-		}
-		if from := c.doc.Quotations[q].Continues; from >= 0 && c.owner[from] >= 0 {
-			c.extend(c.owner[from], q)
-			continue
-		}
-		if !lone {
-			continue
-		}
-		if k > 0 {
-			if last := c.lastOwner(f, k); last >= 0 {
-				c.extend(last, q)
-			}
-			continue
-		}
-		if i > 0 {
+		switch {
+		case q < 0:
+		case c.owner[q] >= 0:
+			last = c.owner[q]
+		case c.doc.Quotations[q].Continues >= 0 && c.owner[c.doc.Quotations[q].Continues] >= 0:
+			c.extend(c.owner[c.doc.Quotations[q].Continues], q)
+		case !lone:
+		case last >= 0:
+			c.extend(last, q)
+		case k > 0:
+		case i > 0:
 			c.afterSentence(&framed[p][i-1], f, q)
-			continue
-		}
-		if before >= 0 && (f.pure(k) || c.doc.Quotations[q].Close.Len() == 0) && u.words(c.doc) >= orphanWords {
+		case before >= 0 && (f.pure(k) || c.doc.Quotations[q].Close.Len() == 0) && u.words(c.doc) >= orphanWords:
 			c.afterParagraph(framed[before], q)
+		}
+		if q >= 0 && c.owner[q] >= 0 {
+			last = c.owner[q]
 		}
 	}
 }
@@ -139,10 +134,10 @@ func (f *frame) lone() bool {
 	return true
 }
 
-// lastOwner returns the claim of the last quotation of the frame before unit k, or -1.
-func (c *carrier) lastOwner(f *frame, k int) int {
-	for i := k - 1; i >= 0; i-- {
-		if q := f.at(i).quotation; q >= 0 && c.owner[q] >= 0 {
+// lastOwner returns the claim of the last quotation of the frame that has one, or -1.
+func (c *carrier) lastOwner(f *frame) int {
+	for i := len(f.units) - 1; i >= 0 && i > len(f.units)-clauseReach; i-- {
+		if q := f.units[i].quotation; q >= 0 && c.owner[q] >= 0 {
 			return c.owner[q]
 		}
 	}
@@ -152,7 +147,7 @@ func (c *carrier) lastOwner(f *frame, k int) int {
 // afterSentence gives a quotation that stands alone after a sentence to the
 // claim that the sentence makes, or to its subject: "Alvarez shrugged. “It happens.”"
 func (c *carrier) afterSentence(prev, f *frame, q int) {
-	if last := c.lastOwner(prev, len(prev.units)); last >= 0 && c.speaks(last) {
+	if last := c.lastOwner(prev); last >= 0 && c.speaks(last) {
 		c.extend(last, q)
 		return
 	}
@@ -171,7 +166,7 @@ func (c *carrier) afterParagraph(prev []frame, q int) {
 		return
 	}
 	last := &prev[len(prev)-1]
-	if claim := c.lastOwner(last, len(last.units)); claim >= 0 && c.speaks(claim) {
+	if claim := c.lastOwner(last); claim >= 0 && c.speaks(claim) {
 		root := claim
 		if c.found[root].Carried >= 0 {
 			root = c.found[root].Carried

@@ -74,13 +74,12 @@ const nounCues = ` accusation admission advice allegation announcement answer ar
 // viewNouns head the phrases "in her view", "in the words of".
 const viewNouns = ` view opinion words judgment judgement eyes mind telling account estimation assessment book version reckoning `
 
-// hearers are heads of noun phrases that follow a cue as its addressee.
+// labelWords are labels of questions and answers.
 const labelWords = ` q a question answer `
 
-// roles outside of quotations that carry no speaker: fixed phrases in which a
-// cue attributes nothing.
+// idioms are fixed phrases in which a cue attributes nothing.
 var idioms = []string{
 	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "say goodbye", "said goodbye",
 	"says goodbye", "say hello", "said hello", "said a prayer", "said thank", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
-	"having said that", "strange to say", "as they say", "let us say", "let's say", "i must say", "i dare say", "have a say", "had a say",
+	"having said that", "strange to say", "as they say", "let us say", "let's say", "asked not to be", "asks not to be", "asking not to be", "asked to remain", "i must say", "i dare say", "have a say", "had a say",
 }
