@@ -33,31 +33,29 @@ type frame struct {
 // children lists the quotations directly inside, in text order.
 func frames(doc *text.Document, tokens text.Range, paragraph, within int, children []int) []frame {
 	var out []frame
-	current := frame{doc: doc, paragraph: paragraph, within: within}
+	units := make([]unit, 0, tokens.Len()) // one backing array for all frames
+	start := 0
 	end := func() {
-		if len(current.units) > 0 {
-			out = append(out, current)
+		if start < len(units) {
+			out = append(out, frame{doc: doc, units: units[start:len(units):len(units)], paragraph: paragraph, within: within})
 		}
-		current.units = nil
+		start = len(units)
 	}
 	next := 0
 	for i := tokens.First; i < tokens.End; {
 		for next < len(children) && doc.Quotations[children[next]].Close.End <= doc.Tokens[i].Start {
 			next++
 		}
-		u := tokenUnit(doc, i)
+		if len(units) > start && doc.Tokens[i-1].Sentence != doc.Tokens[i].Sentence {
+			end()
+		}
 		if next < len(children) && doc.Quotations[children[next]].Open.Start <= doc.Tokens[i].Start {
-			u = quotationUnit(doc, i, tokens.End, children[next])
+			units = append(units, quotationUnit(doc, i, tokens.End, children[next]))
 			next++
+		} else {
+			units = append(units, tokenUnit(doc, i))
 		}
-		if len(current.units) > 0 {
-			before := doc.Tokens[u.first-1]
-			if before.Sentence != doc.Tokens[u.first].Sentence {
-				end()
-			}
-		}
-		current.units = append(current.units, u)
-		i = u.last
+		i = units[len(units)-1].last
 	}
 	end()
 	return out
