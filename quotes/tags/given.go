@@ -21,11 +21,20 @@ func given(tokens []text.Token, i int) (string, text.Tag) {
 	case text.Symbol:
 		return symbol(tok.Norm)
 	case text.Word:
-		if tok.Len() > 1 && tok.Norm[0] == '@' {
+		switch {
+		case tok.Norm[0] == '@' && tok.Len() > 1:
 			return tok.Norm, text.NNP // a handle stands for a name
+		case tok.Norm[0] == '\'' && elisions[tok.Norm] != "":
+			return elisions[tok.Norm], text.None
 		}
 	}
 	return tok.Norm, text.None
+}
+
+// elisions are words with letters left out, and the whole words.
+var elisions = map[string]string{
+	"'em": "them", "'cause": "because", "'til": "until", "'till": "until", "'bout": "about",
+	"'n": "and", "'n'": "and", "'round": "around", "'twas": "was", "'tis": "is",
 }
 
 // mark is a punctuation mark as the Penn Treebank writes it, with its tag.
