@@ -25,9 +25,12 @@ func result() *extract.Result {
 				Kind: "direct", Content: []extract.Mention{*mention("It’s old,"), *mention("and it’s\nweak.")},
 				Speaker: osei, Source: mention("Osei"), Cue: mention("said"), Line: 5,
 			},
-			{Kind: "mixed", Text: "the bridge was “a danger to everyone who uses it” and would be shut by the end of the month", Speaker: osei, Cue: mention("according to"), Line: 7},
-			{Kind: "indirect", Text: "the work is late", Source: mention("she"), Cue: mention("thinks"), Line: 8},
-			{Kind: "indirect", Text: "nobody knows", Line: 8},
+			{
+				Kind: "mixed", Content: []extract.Mention{*mention("the bridge was “a danger to everyone who uses it” and would be shut by the end of the month")},
+				Speaker: osei, Cue: mention("according to"), Line: 7,
+			},
+			{Kind: "indirect", Content: []extract.Mention{*mention("the work is late")}, Source: mention("she"), Cue: mention("thinks"), Line: 8},
+			{Kind: "indirect", Content: []extract.Mention{*mention("nobody knows")}, Line: 8},
 		},
 		Warnings: []extract.Warning{{Code: "unbalanced-quotation-mark", Message: "the mark is never closed", Line: 11}},
 	}
@@ -99,7 +102,7 @@ func TestColour(t *testing.T) {
 // An article must not be able to steer the terminal.
 func TestControlCharacters(t *testing.T) {
 	var out bytes.Buffer
-	r := &extract.Result{Claims: []extract.Claim{{Text: "a\x1b[2J\u202eb\u0007 \x00", Kind: "indirect"}}}
+	r := &extract.Result{Claims: []extract.Claim{{Content: []extract.Mention{{Text: "a\x1b[2J\u202eb\u0007 \x00"}}}}}
 	Look{Width: 80}.Write(&out, r)
 	if got, want := out.String(), "a�[2J�b� � — not known (line 0)\n"; got != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -118,9 +121,27 @@ func TestNothingFound(t *testing.T) {
 func TestLongWord(t *testing.T) {
 	var out bytes.Buffer
 	word := strings.Repeat("a", 30)
-	r := &extract.Result{Claims: []extract.Claim{{Text: "see " + word + " there", Kind: "indirect", Line: 1}}}
+	r := &extract.Result{Claims: []extract.Claim{{Content: []extract.Mention{{Text: "see " + word + " there"}}, Line: 1}}}
 	Look{Width: 20}.Write(&out, r)
 	if got, want := out.String(), "see\n    "+word+"\n    there — not\n    known (line 1)\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+func TestPaired(t *testing.T) {
+	for piece, want := range map[string]string{
+		"no marks":                 "no marks",
+		"it was “late":             "it was “late”",
+		"late” and “dear":          "“late” and “dear”",
+		"late” and dear":           "“late” and dear",
+		"it was “late” and “dear”": "it was “late” and “dear”",
+		`it was "late`:             `it was "late"`,
+		`late" and dear`:           `"late" and dear`,
+		`"late`:                    `"late"`,
+		`it was "late" and dear`:   `it was "late" and dear`,
+	} {
+		if got := paired(piece); got != want {
+			t.Errorf("paired(%q) = %q, want %q", piece, got, want)
+		}
 	}
 }
