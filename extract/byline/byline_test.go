@@ -2,7 +2,9 @@ package byline
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"time"
 )
 
 func TestByline(t *testing.T) {
@@ -55,4 +57,21 @@ func TestListsSorted(t *testing.T) {
 	if !slices.IsSorted(roles[:]) {
 		t.Error("roles are not sorted")
 	}
+}
+
+// A byline may be anything: the name is made of words of the line, and the
+// date is one.
+func FuzzByline(f *testing.F) {
+	f.Add("By Ana van der Brandt and Luis Mora, staff writers | Tuesday, May 12th, 2026")
+	f.Add("2026-05-12T09:30Z — Words by J. R. O’Dell (31 June 2026)")
+	f.Fuzz(func(t *testing.T, line string) {
+		if author := Author(line); !strings.Contains(strings.Join(strings.Fields(line), " "), author) {
+			t.Errorf("Author(%q) = %q, which is not in it", line, author)
+		}
+		if date := Date(line); date != "" {
+			if _, err := time.Parse(time.DateOnly, date); err != nil {
+				t.Error(err)
+			}
+		}
+	})
 }

@@ -68,9 +68,3 @@ func newRoot(streams Streams) *cobra.Command {
 	root.SetErr(streams.Err)
 	return root
 }
-
-// closedPipe reports whether err says that nobody reads the output any more,
-// as in `quoth DIR | head`.
-func closedPipe(err error) bool {
-	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
-}

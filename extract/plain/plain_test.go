@@ -1,8 +1,10 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -54,4 +56,41 @@ func TestNotText(t *testing.T) {
 			t.Errorf("%s: not text %v, want %v", test.name, got, test.want)
 		}
 	}
+}
+
+// Whatever the bytes: none is changed, and those that are told of are those
+// that are not UTF-8.
+func FuzzRead(f *testing.F) {
+	for _, seed := range []string{"", "\ufeff“Yes”", "caf\xe9", "\xe2\x80\xe2\x80\x9d", "\xff\x00\xfe\xff", "\xef\xbf\xbd\xef\xbf"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a := Read(data)
+		if a.Text != string(data) {
+			t.Fatalf("text %q, want %q", a.Text, data)
+		}
+		bad := make([]bool, len(data))
+		for i, r := range a.Text {
+			bad[i] = r == utf8.RuneError && !strings.HasPrefix(a.Text[i:], "\ufffd")
+		}
+		last := -1
+		for _, p := range a.Problems {
+			if p.Code != "invalid-utf8" {
+				continue
+			}
+			if p.Start <= last || p.End <= p.Start || p.End > len(data) {
+				t.Fatalf("%q: run %v after one that ends at %d", data, p.Span, last)
+			}
+			last = p.End
+			for i := p.Start; i < p.End; i++ {
+				if !bad[i] {
+					t.Errorf("%q: byte %d is UTF-8", data, i)
+				}
+				bad[i] = false
+			}
+		}
+		if i := slices.Index(bad, true); i >= 0 {
+			t.Errorf("%q: byte %d is not told of", data, i)
+		}
+	})
 }
