@@ -57,7 +57,9 @@ const (
 // Find reads the text of one article. It cannot fail: any bytes are a text.
 func Find(article string) *Result {
 	doc := Read(article)
-	found := claims.Find(doc)
+	reading := claims.Read(doc)
+	turns := reading.Turns()
+	found := reading.Settle(turns, reading.Rules(), nil)
 	who, attributions := speakers.Resolve(doc, found)
 	return assemble(doc, found, who, attributions)
 }

@@ -1,57 +1,74 @@
 package claims
 
 import (
-	"cmp"
 	"slices"
 
 	"quoth/quotes/text"
 )
 
-// Find returns the claims that the rules find, in text order: by labels and
-// signatures, by phrases such as "according to", by cue verbs, and for
-// quotations without a cue by who spoke before.
-func Find(doc *text.Document) []Claim {
-	c := &carrier{doc: doc, owner: make([]int, len(doc.Quotations))}
-	children := make([][]int, len(doc.Quotations))
+// A Reading is a document as the rules see it: frames, and turns of labelled
+// speakers.
+type Reading struct {
+	doc      *text.Document
+	turns    []turn
+	framed   [][]frame // for each paragraph that the rules read as prose
+	children [][]int   // for each quotation the ones directly in it
+}
+
+// Read prepares a document for the rules.
+func Read(doc *text.Document) *Reading {
+	r := &Reading{doc: doc, turns: turns(doc), framed: make([][]frame, len(doc.Paragraphs)), children: make([][]int, len(doc.Quotations))}
 	outer := make([][]int, len(doc.Paragraphs))
 	for q, quotation := range doc.Quotations {
-		c.owner[q] = -1
 		if quotation.Parent >= 0 {
-			children[quotation.Parent] = append(children[quotation.Parent], q)
+			r.children[quotation.Parent] = append(r.children[quotation.Parent], q)
 		} else {
 			outer[quotation.Paragraph] = append(outer[quotation.Paragraph], q)
 		}
 	}
-	framed := make([][]frame, len(doc.Paragraphs))
-	labelled := turns(doc)
 	for i, p := range doc.Paragraphs {
-		if p.Kind == text.Furniture || p.Kind == text.Byline || p.Tokens.Len() == 0 {
-			continue
-		}
-		if claim, ok := signature(doc, p); ok {
-			c.add(claim)
-			continue
-		}
-		if t := labelled[i]; t.form != unlabelled {
-			if claim, ok := t.claim(doc, p); ok {
-				c.add(claim)
-				continue
-			}
-		}
-		framed[i] = frames(doc, p.Tokens, i, -1, outer[i])
-		for k := range framed[i] {
-			for _, claim := range framed[i][k].claims() {
-				c.add(claim)
-			}
+		if p.Kind != text.Furniture && p.Kind != text.Byline {
+			r.framed[i] = frames(doc, p.Tokens, i, -1, outer[i])
 		}
 	}
-	for q, inner := range children {
+	return r
+}
+
+// Turns returns the claims of paragraphs that belong to one speaker as a whole:
+// labelled turns and signed quotations. Nothing else is found in them.
+func (r *Reading) Turns() []Claim {
+	var found []Claim
+	for i, p := range r.doc.Paragraphs {
+		if len(r.framed[i]) == 0 {
+			continue
+		}
+		claim, ok := signature(r.doc, p)
+		if !ok && r.turns[i].form != unlabelled {
+			claim, ok = r.turns[i].claim(r.doc, p)
+		}
+		if ok {
+			found = append(found, claim)
+			r.framed[i] = nil
+		}
+	}
+	return found
+}
+
+// Rules returns the claims that phrases such as "according to" and cue verbs
+// make, in prose and, for quotations within quotations, inside the outer one.
+func (r *Reading) Rules() []Claim {
+	var found []Claim
+	for i := range r.framed {
+		for k := range r.framed[i] {
+			found = append(found, r.framed[i][k].claims()...)
+		}
+	}
+	for q, inner := range r.children {
 		if len(inner) > 0 {
-			c.withinQuotation(q, inner)
+			found = append(found, r.within(q, inner)...)
 		}
 	}
-	c.run(framed)
-	return c.finish()
+	return found
 }
 
 // claims returns the claims of one frame, left to right.
@@ -81,18 +98,20 @@ func (f *frame) own(d draft, v int) bool {
 	return d.Source.Len() > 0 && strong(f.at(v).cue.lemma) && f.tag(v).Verb() && f.tag(v) != text.VBG
 }
 
-// withinQuotation adds the claims that a quotation makes about the quotations in
-// it. Whatever else it attributes is a part of what its speaker says.
-func (c *carrier) withinQuotation(q int, inner []int) {
-	doc := c.doc
+// within returns the claims that a quotation makes about the quotations in it.
+// Whatever else it attributes is a part of what its speaker says.
+func (r *Reading) within(q int, inner []int) []Claim {
+	var found []Claim
+	doc := r.doc
 	tokens := text.Range{First: doc.TokenAt(doc.Quotations[q].Start), End: doc.TokenAt(doc.Quotations[q].End)}
 	for _, f := range frames(doc, tokens, doc.Quotations[q].Paragraph, q, inner) {
 		for _, claim := range f.claims() {
 			if attributes(doc, claim, inner) {
-				c.add(claim)
+				found = append(found, claim)
 			}
 		}
 	}
+	return found
 }
 
 // attributes reports whether the claim's content reaches into one of the quotations.
@@ -100,38 +119,4 @@ func attributes(doc *text.Document, claim Claim, quotations []int) bool {
 	return slices.ContainsFunc(quotations, func(q int) bool {
 		return slices.ContainsFunc(claim.Content, func(s text.Span) bool { return s.Overlaps(doc.Quotations[q].Span) })
 	})
-}
-
-func (c *carrier) add(claim Claim) {
-	c.found = append(c.found, claim)
-	c.own(len(c.found) - 1)
-}
-
-// finish sorts the claims and ties each to its quotations.
-func (c *carrier) finish() []Claim {
-	order := make([]int, len(c.found))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(c.found[a].Content[0].Start, c.found[b].Content[0].Start)
-	})
-	place := make([]int, len(order))
-	out := make([]Claim, len(order))
-	for to, from := range order {
-		place[from] = to
-		out[to] = c.found[from]
-		out[to].Quotations = nil
-	}
-	for i := range out {
-		if out[i].Carried >= 0 {
-			out[i].Carried = place[out[i].Carried]
-		}
-	}
-	for q, owner := range c.owner {
-		if owner >= 0 {
-			out[place[owner]].Quotations = append(out[place[owner]].Quotations, q)
-		}
-	}
-	return out
 }

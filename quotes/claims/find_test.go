@@ -19,6 +19,12 @@ func show(doc *text.Document, c claims.Claim) string {
 	return doc.Slice(c.Source) + " | " + doc.Slice(c.Cue) + " | " + strings.Join(pieces, " … ")
 }
 
+// find is what the rules find, without the learned tagger.
+func find(doc *text.Document) []claims.Claim {
+	r := claims.Read(doc)
+	return r.Settle(r.Turns(), r.Rules(), nil)
+}
+
 func TestFind(t *testing.T) {
 	tests := []struct {
 		name, text string
@@ -77,7 +83,7 @@ func TestFind(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			doc := quotes.Read(tt.text)
 			var got []string
-			for _, c := range claims.Find(doc) {
+			for _, c := range find(doc) {
 				got = append(got, show(doc, c))
 			}
 			if g, w := strings.Join(got, "\n"), strings.Join(tt.want, "\n"); g != w {
