@@ -18,8 +18,11 @@ func (f *frame) clauseEnd(i int) int {
 		if w == ";" || w == "." && e+1 == len(f.units) || (w == "—" || w == "–") && f.cuesAhead(e) {
 			return e
 		}
-		if (comma(w) || w == "and" || w == "but" || w == "while") && e > i+1 && f.cuesAhead(e) {
+		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && e > i+1) && f.cuesAhead(e) {
 			return e
+		}
+		if comma(w) && e > i && (has(" though although ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
+			return e // the writer's own reservation or background
 		}
 		e++
 	}
