@@ -1,83 +1,102 @@
 // Package marks finds the quotations of a text by its quotation marks alone,
 // before and apart from tokens and sentences.
+//
+// Each paragraph goes through four steps:
+//
+//  1. scan finds whatever may be a quotation mark and what stands around it;
+//  2. weigh says what it would cost to read each as opening a quotation, as
+//     closing one, or as none (an apostrophe, inches);
+//  3. read chooses the cheapest reading of the whole paragraph, a stack of
+//     open marks as its state: so the marks that balance decide what the
+//     doubtful ones are, as in BookNLP and CoreNLP, which count what balances;
+//  4. build makes quotations of the pairs, and ends those that lack a mark at
+//     what frames them.
+//
+// A paragraph that leaves a quotation open goes on in the next one if that
+// opens with the same mark. All of it is one pass, linear in the text.
 package marks
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
+import "quoth/quotes/text"
 
-	"quoth/quotes/text"
-)
-
-var readings = []struct{ mark, open, close string }{
-	{"“", "d", ""}, {"”", "", "d"}, {"\"", "d", "d"}, {"„", "d", ""}, {"``", "d", ""}, {"''", "", "d"},
-	{"«", "g", ""}, {"»", "", "g"}, {"&ldquo;", "d", ""}, {"&rdquo;", "", "d"}, {"&quot;", "d", "d"},
-	{"&#8220;", "d", ""}, {"&#8221;", "", "d"}, {"‘", "s", ""}, {"’", "", "s"}, {"'", "s", "s"},
-}
-
-// Pair fills doc.Quotations.
+// Pair fills doc.Quotations, in the order of their first marks, from doc.Text
+// within doc.Paragraphs, and adds to doc.Problems the marks without a partner.
 func Pair(doc *text.Document) {
-	last := -1
-	for n, p := range doc.Paragraphs {
-		if p.Kind == text.Furniture || p.Kind == text.Byline {
+	p := pairer{doc: doc, carried: -1}
+	p.scanAll()
+	single := p.singleStyle()
+	for i := range p.ranges {
+		marks := p.marks[p.ranges[i].First:p.ranges[i].End]
+		if len(marks) == 0 {
+			p.carry(i, -1)
 			continue
 		}
-		s := doc.Slice(p.Span)
-		type open struct {
-			at     text.Span
-			family string
-			quote  int
+		p.weigh(marks, i, single)
+		p.read(marks, p.opensNext(i))
+		p.build(marks, i)
+	}
+}
+
+// A pairer holds what the steps share.
+type pairer struct {
+	doc    *text.Document
+	marks  []mark
+	ranges []text.Range // the marks of each paragraph
+	beam   beam
+	// carried is the quotation that an earlier paragraph left open on purpose,
+	// or -1.
+	carried int
+	open    []int // marks, while they are paired
+}
+
+// scanAll finds the marks of every paragraph.
+func (p *pairer) scanAll() {
+	p.ranges = make([]text.Range, len(p.doc.Paragraphs))
+	for i, para := range p.doc.Paragraphs {
+		first := len(p.marks)
+		p.marks = scan(p.marks, p.doc.Text, text.Span{Start: para.Lead.End, End: para.End})
+		p.ranges[i] = text.Range{First: first, End: len(p.marks)}
+	}
+}
+
+// singleStyle reports whether the text puts speech in single marks, as many
+// British papers do: more single than double marks open something after a
+// space or a bracket.
+func (p *pairer) singleStyle() bool {
+	single, double := 0, 0
+	for i := range p.marks {
+		m := &p.marks[i]
+		if m.left != space && m.left != bracket || m.right != letter {
+			continue
 		}
-		var stack []open
-		for i := 0; i < len(s); {
-			mark, opens, closes := "", "", ""
-			for _, r := range readings {
-				if strings.HasPrefix(s[i:], r.mark) {
-					mark, opens, closes = r.mark, r.open, r.close
-					break
-				}
-			}
-			if mark == "" {
-				_, w := utf8.DecodeRuneInString(s[i:])
-				i += w
-				continue
-			}
-			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			after, _ := utf8.DecodeRuneInString(s[i+len(mark):])
-			solid := i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([“‘—–-\"'", before)
-			loose := i+len(mark) == len(s) || !unicode.IsLetter(after) && !unicode.IsDigit(after)
-			at := text.Span{Start: p.Start + i, End: p.Start + i + len(mark)}
-			top := -1
-			for k := len(stack) - 1; k >= 0; k-- {
-				if stack[k].family == closes && closes != "" {
-					top = k
-					break
-				}
-			}
-			i += len(mark)
-			single := opens == "s" || closes == "s"
-			switch {
-			case top >= 0 && (!single || solid && loose && !(before == 's' && after == ' ')):
-				q := &doc.Quotations[stack[top].quote]
-				q.End, q.Close = at.Start, at
-				stack = stack[:top]
-			case opens != "" && (!single || !solid && !loose && strings.Contains(s[i:], mark)):
-				q := text.Quotation{Span: text.Span{Start: at.End, End: p.End}, Open: at, Close: text.Span{Start: p.End, End: p.End},
-					Depth: len(stack) + 1, Parent: -1, Continues: -1, Paragraph: n, Single: single}
-				if len(stack) > 0 {
-					q.Parent = stack[len(stack)-1].quote
-				}
-				if at.Start == p.Start {
-					q.Continues = last
-				}
-				stack = append(stack, open{at, opens, len(doc.Quotations)})
-				doc.Quotations = append(doc.Quotations, q)
-			}
-		}
-		last = -1
-		if len(stack) > 0 && stack[0].family == "d" {
-			last = stack[0].quote
+		if m.kind.single() {
+			single++
+		} else {
+			double++
 		}
 	}
+	return single > double
+}
+
+// prose reports whether a paragraph can go on what the one before it left open.
+func prose(k text.ParagraphKind) bool {
+	return k == text.Body || k == text.Headline || k == text.Heading
+}
+
+// opensNext returns the kind of the mark that opens the next paragraph of
+// prose, or none.
+func (p *pairer) opensNext(i int) kind {
+	for i++; i < len(p.ranges); i++ {
+		para := &p.doc.Paragraphs[i]
+		if !prose(para.Kind) {
+			continue
+		}
+		if r := p.ranges[i]; r.Len() > 0 {
+			m := &p.marks[r.First]
+			if m.left == space && m.starts && m.right != space && m.drawn != closing {
+				return m.kind
+			}
+		}
+		return none
+	}
+	return none
 }
