@@ -17,6 +17,7 @@ type cutter struct {
 	doc    *text.Document
 	text   string
 	tokens []text.Token
+	first  int    // the paragraph's first token
 	marks  []mark // in text order
 	next   int    // the first of marks that is not passed yet
 	// open is the innermost quotation that holds the place reached, -1 for

@@ -8,7 +8,7 @@ import (
 
 // frame reports whether what begins at token i looks like the frame of the
 // quotation that has just closed: "Ito shouted", "Mayor Gil Ott asked",
-// "asked Ito".
+// "asked Ito", "Gil Ott, 44, the mayor, said".
 func (c *cutter) frame(i, end int) bool {
 	const longest = 8 // words of a name with its titles
 	if !c.capital(i) {
@@ -19,19 +19,37 @@ func (c *cutter) frame(i, end int) bool {
 	}
 	for n := 0; i < end && n < longest; i, n = i+1, n+1 {
 		tok := &c.tokens[i]
-		if tok.Kind != text.Word {
+		switch {
+		case tok.Norm == "," && n > 0:
+			i = c.apposition(i, end)
+			return i < end && speaking[c.tokens[i].Norm]
+		case tok.Kind != text.Word:
 			return false
-		}
-		if c.capital(i) || particles[tok.Norm] || tok.Norm == "'s" {
+		case c.capital(i) || particles[tok.Norm] || tok.Norm == "'s":
 			continue
-		}
-		if speaking[tok.Norm] {
+		case speaking[tok.Norm]:
 			return true
 		}
 		// "Ito bellowed.": any past form that says no more.
 		return strings.HasSuffix(tok.Norm, "ed") && (i+1 == end || c.tokens[i+1].Kind == text.Punct)
 	}
 	return false
+}
+
+// apposition returns the token behind the last comma of the phrases between
+// commas that begin at token i, or end if there is no such comma.
+func (c *cutter) apposition(i, end int) int {
+	const longest = 16
+	behind := end
+	for n := 1; n < longest && i+n < end && c.stopAt(i+n) != fullStop; n++ {
+		if c.tokens[i+n].Norm == "," {
+			behind = i + n + 1
+		}
+		if i+n == behind && speaking[c.tokens[behind].Norm] {
+			break
+		}
+	}
+	return behind
 }
 
 // particles stand within names in lower case.
@@ -45,6 +63,9 @@ var starters = set(`The A An This That These Those There Here He She It We They 
 	However Meanwhile Instead Moreover Then Now Also Still Even Just Only Perhaps Later Earlier Today Yesterday
 	Asked Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May Might Must Let Another Other Such More
 	According`)
+
+// exclaiming are the names that end in a mark which ends no sentence.
+var exclaiming = set(`Yahoo Jeopardy E Wham Joomla`)
 
 // followers have a capital and go on behind "a.m.", "Inc." and their kind.
 var followers = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July

@@ -28,15 +28,15 @@ func (c *cutter) sentences(paragraph int, r text.Range) {
 		if stop == noStop || stop == ellipsis && i == first {
 			continue // a sentence may begin with "..."
 		}
-		next, quoted := c.closers(i+1, r.End)
-		if next == r.End {
+		closed := c.closers(i, r.End, stop)
+		if closed.next == r.End {
 			break
 		}
-		if c.ends(first, i, stop, next, r.End, quoted) {
-			c.sentence(paragraph, text.Range{First: first, End: next})
-			first = next
+		if c.ends(first, i, r.End, closed) {
+			c.sentence(paragraph, text.Range{First: first, End: closed.next})
+			first = closed.next
 		}
-		i = next - 1
+		i = closed.next - 1
 	}
 	if first < r.End {
 		c.sentence(paragraph, text.Range{First: first, End: r.End})
@@ -84,85 +84,121 @@ func (c *cutter) stopAt(i int) int {
 	return noStop
 }
 
-// closers returns the first token from i on that does not close what a
-// sentence's stop may stand in, and whether a quotation was closed.
-func (c *cutter) closers(i, end int) (next int, quoted bool) {
-	for ; i < end; i++ {
-		tok := &c.tokens[i]
-		switch {
-		case tok.Kind == text.CloseMark:
-			quoted = true
-		case tok.Space:
-			return i, quoted
-		case tok.Kind != text.Punct:
-			return i, quoted
-		default:
-			if c.stopAt(i) != noStop {
-				continue // "?!…"
-			}
-			switch c.text[tok.Start:tok.End] {
-			case ")", "]", "\"", "”", "’", "''", "'", "»", "}":
-			default:
-				return i, quoted
-			}
-		}
-	}
-	return i, quoted
+// A closing is what stands behind a stop and closes with it.
+type closing struct {
+	next      int  // the first token behind it
+	stop      int  // the last stop in it: that of "...?" is strong
+	quoted    bool // a quotation closes
+	bracketed bool // a bracket closes
 }
 
+// closers returns what closes with the stop at token i.
+func (c *cutter) closers(i, end, stop int) closing {
+	closed := closing{stop: stop}
+	for i++; i < end; i++ {
+		tok := &c.tokens[i]
+		if tok.Kind == text.CloseMark {
+			closed.quoted = true
+			continue
+		}
+		if tok.Space || tok.Kind != text.Punct {
+			break
+		}
+		if stop := c.stopAt(i); stop != noStop {
+			closed.stop = stop // "?!…"
+			continue
+		}
+		s := c.text[tok.Start:tok.End]
+		if !closers[s] {
+			break
+		}
+		closed.bracketed = closed.bracketed || s == ")" || s == "]"
+	}
+	closed.next = i
+	return closed
+}
+
+// closers and openers are the marks that may stand between a stop and the next
+// sentence, beside the marks of quotations; '"' opens only behind a space.
+var (
+	closers = set(`) ] } " ” ’ '' ' » ›`)
+	openers = set("( [ “ ‘ `` « „ ‹ \" ' &ldquo; &quot;")
+)
+
 // ends reports whether the sentence that began at token first ends with the
-// stop at token i and what closes behind it; the next token is at next.
-func (c *cutter) ends(first, i, stop, next, end int, quoted bool) bool {
+// stop at token i and what closes with it.
+func (c *cutter) ends(first, i, end int, closed closing) bool {
 	// The first word behind opening marks decides.
+	next := closed.next
 	word := next
 	for word < end && c.opens(word) {
 		word++
 	}
 	if word == end {
-		return true
+		return false // a stray mark at the end of the paragraph
 	}
 	tok := &c.tokens[word]
 	opened := word > next
 	capital := c.capital(word)
-	if !opened && tok.Kind == text.Punct {
+	switch {
+	case !opened && tok.Kind == text.Punct:
 		// A dash or a comma goes on; a bullet or an ellipsis behind a space
 		// begins anew.
-		return tok.Space && !quoted && stop != shortened && (tok.Norm == "•" || c.stopAt(word) == ellipsis)
-	}
-	switch {
-	case quoted && !opened && !capital && tok.Kind == text.Word:
+		return tok.Space && !closed.quoted && closed.stop != shortened && (tok.Norm == "•" || c.stopAt(word) == ellipsis)
+	case closed.quoted && !opened && !capital && tok.Kind == text.Word:
 		return false // “It failed.” he said
-	case quoted && !opened && (stop == strong || stop == ellipsis):
+	case closed.quoted && !opened && (closed.stop == strong || closed.stop == ellipsis):
 		return !c.frame(word, end)
-	case stop == strong:
-		return capital || opened || tok.Kind != text.Word
-	case stop == ellipsis:
+	}
+	switch closed.stop {
+	case strong:
+		return (capital || opened || tok.Kind != text.Word) && !exclaiming[c.tokens[i-min(i, 1)].Norm]
+	case ellipsis:
 		return tok.Space && (capital && tok.Norm != "I" || opened)
-	case stop == fullStop:
+	case fullStop:
 		if capital || opened || tok.Kind != text.Word {
 			return !c.listed(first, i)
 		}
-		// A word in lower case behind a stop: an abbreviation that is not
-		// known is short, or the text has no capitals.
-		return i > first && c.tokens[i-1].Kind == text.Word && c.tokens[i-1].Len() > 4 && tok.Space
+		// In lower case the text has no capitals, or an abbreviation is not
+		// known.
+		return tok.Space && !closed.bracketed && i > first && c.whole(i-1)
 	}
-	// An abbreviation.
+	return c.endsShortened(first, i, word, closed)
+}
+
+// endsShortened is ends for an abbreviation's own stop; the next word is at
+// token word.
+func (c *cutter) endsShortened(first, i, word int, closed closing) bool {
 	name := strings.TrimSuffix(c.text[c.tokens[i].Start:c.tokens[i].End], ".")
+	kind := abbreviation(name)
+	tok := &c.tokens[word]
+	opened := word > closed.next
+	quotes := c.tokens[closed.next].Kind == text.OpenMark
 	switch {
-	case abbreviation(name) == never:
+	case kind == never:
 		return false
+	case quotes && c.initials(first, i, name):
+		return false // Al B. "Shorty" Bell
+	case opened && !quotes || closed.bracketed:
+		return starters[tok.Norm] // Orr Jr. (D-Wis.), in Ely (Nev.) County
 	case tok.Kind != text.Word && !opened:
 		return false
-	case opened && c.initial(first, i):
-		return false // Al B. "Shorty" Bell
-	case quoted || opened && c.tokens[next].Kind == text.OpenMark:
-		return capital
+	case closed.quoted || quotes:
+		return c.capital(word)
 	case starters[tok.Norm]:
 		return true
-	case dotted(name) && !strings.EqualFold(name, "a.m") && !strings.EqualFold(name, "p.m"), abbreviation(name) == numbered:
+	case dotted(name) && !strings.EqualFold(name, "a.m") && !strings.EqualFold(name, "p.m"), kind == numbered:
 		return false
 	}
-	return capital && !followers[tok.Norm]
+	return c.capital(word) && !followers[tok.Norm]
+}
+
+// whole reports whether token i looks like a whole word or a number, and not
+// like an abbreviation that is in no list.
+func (c *cutter) whole(i int) bool {
+	tok := &c.tokens[i]
+	return tok.Kind == text.Number || tok.Kind == text.Word &&
+		(tok.Len() > 4 || tok.Len() > 2 && !c.capital(i) && strings.ContainsAny(tok.Norm, "aeiouy"))
 }
 
 // opens reports whether the token opens a quotation or a bracket.
@@ -174,13 +210,8 @@ func (c *cutter) opens(i int) bool {
 	if tok.Kind != text.Punct {
 		return false
 	}
-	switch c.text[tok.Start:tok.End] {
-	case "(", "[", "“", "‘", "``", "«", "„":
-		return true
-	case "\"", "'", "&ldquo;", "&quot;":
-		return tok.Space
-	}
-	return false
+	s := c.text[tok.Start:tok.End]
+	return openers[s] && (tok.Space || !closers[s])
 }
 
 // capital reports whether the token may begin a sentence: a capital, within
@@ -208,9 +239,16 @@ func elided(tok *text.Token) bool {
 	return tok.Norm[0] == '\'' && tok.Space && tok.Len() > 1
 }
 
-// initial reports whether token i is an initial behind another name.
-func (c *cutter) initial(first, i int) bool {
-	return c.tokens[i].Len() == len("B.") && i > first && c.tokens[i-1].Kind == text.Word && c.capital(i-1)
+// initials reports whether token i, that name and a stop, is one initial behind
+// another name or several behind a title.
+func (c *cutter) initials(first, i int, name string) bool {
+	if i == first || c.tokens[i-1].Kind != text.Word {
+		return false
+	}
+	if len(name) == 1 {
+		return c.capital(i - 1)
+	}
+	return dotted(name) && abbreviation(strings.TrimSuffix(c.tokens[i-1].Norm, ".")) == never
 }
 
 // listed reports whether the stop at token i belongs to the number of a list's

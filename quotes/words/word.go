@@ -125,7 +125,7 @@ func (c *cutter) abbreviated(seg, q, end int) bool {
 	if word == "I" {
 		// "Henry I. Miller", but not "nor did I."
 		last := len(c.tokens) - 1
-		return last >= 0 && c.tokens[last].End < seg && upper(c.text[c.tokens[last].Start]) && c.tokens[last].Kind == text.Word
+		return last < c.first || c.tokens[last].Kind == text.Word && c.tokens[last].End < seg && upper(c.text[c.tokens[last].Start])
 	}
 	if dotted(word) {
 		return true

@@ -20,6 +20,7 @@ func Cut(doc *text.Document) {
 	for i := range doc.Paragraphs {
 		p := &doc.Paragraphs[i]
 		p.Tokens.First, p.Sentences.First = len(c.tokens), len(doc.Sentences)
+		c.first = len(c.tokens)
 		body := p.Span
 		if p.Lead.Len() > 0 {
 			first := len(c.tokens)

@@ -114,6 +114,10 @@ func TestSentences(t *testing.T) {
 		{"Mr. Cole left. Ann stayed.", "Mr. Cole left .\nAnn stayed ."},
 		{"“Run!” Ito shouted.", "“ Run ! ” Ito shouted ."},
 		{"“Run!” Mayor Gil Ott of Ely shouted.", "“ Run ! ” Mayor Gil Ott of Ely shouted ."},
+		{"“Why us?” Gil Ott, 44, the mayor of Ely, asked.", "“ Why us ? ” Gil Ott , 44 , the mayor of Ely , asked ."},
+		{"“Why us?” Gil Ott, 44, left.", "“ Why us ? ”\nGil Ott , 44 , left ."},
+		{"“Why us?” The mayor left.", "“ Why us ? ”\nThe mayor left ."},
+		{"“Why us?” she asked.", "“ Why us ? ” she asked ."},
 		{"“It failed.” Lee left.", "“ It failed . ”\nLee left ."},
 		{"“Who is there?” Lee left.", "“ Who is there ? ”\nLee left ."},
 		{"“It failed. We know why,” she said. “So?”", "“ It failed .\nWe know why , ” she said .\n“ So ? ”"},
@@ -122,6 +126,11 @@ func TestSentences(t *testing.T) {
 		{"1. Stay calm. 2. Call us.", "1 . Stay calm .\n2 . Call us ."},
 		{"(He left.) She did not.", "( He left . )\nShe did not ."},
 		{"Al B. “Shorty” Bell left. … He came back.", "Al B. “ Shorty ” Bell left .\n… He came back ."},
+		{"Gov. A.C. “Ace” Orr spoke in Fort Lea, S.C. “Good,” he said.", "Gov. A.C. “ Ace ” Orr spoke in Fort Lea , S.C.\n“ Good , ” he said ."},
+		{"Orr Jr. (D-W.Va.) and Ely County (Nev.) Sheriff Ito met.", "Orr Jr. ( D-W.Va. ) and Ely County ( Nev. ) Sheriff Ito met ."},
+		{"I. Moss Orr won. So did I. She lost.", "I. Moss Orr won .\nSo did I .\nShe lost ."},
+		{"they came back. nobody knew why.", "they came back .\nnobody knew why ."},
+		{"She told Yahoo! News. “Stop!”", "She told Yahoo ! News .\n“ Stop ! ”"},
 		{"No. 5 won. No. 6 lost.", "No. 5 won .\nNo. 6 lost ."},
 	}
 	for _, tt := range tests {
@@ -130,5 +139,59 @@ func TestSentences(t *testing.T) {
 		if got := show(doc); got != tt.want {
 			t.Errorf("%s:\n got %s\nwant %s", tt.text, got, tt.want)
 		}
+	}
+}
+
+func TestLead(t *testing.T) {
+	doc := build("ELY, Nev. (Quay News) — The dam held. It rained.")
+	doc.Paragraphs[0].Lead.End = strings.Index(doc.Text, " The")
+	Cut(doc)
+	if got, want := show(doc), "ELY , Nev. ( Quay News ) —\nThe dam held .\nIt rained ."; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	if got, want := doc.Paragraphs[0].Sentences, (text.Range{First: 0, End: 3}); got != want {
+		t.Errorf("got sentences %v, want %v", got, want)
+	}
+}
+
+func TestNorm(t *testing.T) {
+	doc := build("She’d say it ain’t O’Neil´s, don&rsquo;t rock ’n’ roll ‘em “x”")
+	Cut(doc)
+	var got []string
+	for _, tok := range doc.Tokens {
+		got = append(got, tok.Norm)
+	}
+	want := "She 'd say it ai n't O'Neil 's , do n't rock 'n' roll 'em “ x ”"
+	if got := strings.Join(got, " "); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestKinds(t *testing.T) {
+	doc := build("“Pay $3.5m, 34-year-old @ott!” said 3rd AT&T; see www.paper.com/x 👍")
+	Cut(doc)
+	names := [...]string{"w", "n", ".", "<", ">", "s"}
+	var b strings.Builder
+	for _, tok := range doc.Tokens {
+		b.WriteString(names[tok.Kind])
+	}
+	if got, want := b.String(), "<wsn.ww.>wnw.wss"; got != want {
+		t.Errorf("got %s, want %s: %s", got, want, show(doc))
+	}
+}
+
+func TestQuotation(t *testing.T) {
+	doc := build("He said: “She told me «no» twice.” Good. “Yes.")
+	Cut(doc)
+	var b strings.Builder
+	for _, tok := range doc.Tokens {
+		b.WriteString(" " + tok.Norm)
+		if tok.Quotation >= 0 {
+			b.WriteByte('/')
+			b.WriteByte('0' + byte(tok.Quotation))
+		}
+	}
+	if got, want := b.String(), " He said : “ She/0 told/0 me/0 «/0 no/1 »/0 twice/0 ./0 ” Good . “ Yes/2 ./2"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
