@@ -2,11 +2,6 @@
 // behind each claim's source: one speaker under the fullest name.
 package speakers
 
-import (
-	"quoth/quotes/claims"
-	"quoth/quotes/text"
-)
-
 // A Kind says what a speaker is.
 type Kind string
 
@@ -34,10 +29,4 @@ type Attribution struct {
 	Speaker    int     // index of the speaker, or -1 where nobody can be told
 	How        string  // how the source was resolved: "name", "surname", "pronoun", "role", "carried", …
 	Confidence float64 // that the speaker is right, given that the source is
-}
-
-// Resolve returns the speakers of the document in the order in which they
-// first speak, and for each claim whose it is.
-func Resolve(doc *text.Document, found []claims.Claim) ([]Speaker, []Attribution) {
-	return nil, nil
 }

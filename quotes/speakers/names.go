@@ -1,0 +1,322 @@
+package speakers
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quoth/quotes/text"
+)
+
+// longest bounds the tokens of one name with its titles, so that a text of
+// capitals alone stays linear.
+const longest = 16
+
+// A name is one mention of a name in the text.
+type name struct {
+	whole text.Range // tokens, with the title of the same run: "Prime Minister Eva Holm"
+	words text.Range // the name alone: "Eva Holm"
+	parts []string   // its words folded, suffixes and nicknames left out
+	title string     // what stands before it, as a role: "prime minister"
+	sex   gender     // by honorific, role or first name
+	// evidence that it names a person, an organisation, a place
+	person, group, place int
+	given                bool // its first part is a known first name
+	polite               bool // Mr, Mrs, Dr: a surname follows
+	definite             bool // "the" stands before it
+	entity               int  // -1 until linked
+	rivals               []int
+	headline             bool
+}
+
+// particles stand in lower case within a name.
+var particles = map[string]bool{
+	"de": true, "la": true, "van": true, "der": true, "den": true, "von": true, "zu": true, "du": true, "di": true, "da": true, "dos": true, "das": true,
+	"del": true, "della": true, "bin": true, "ibn": true, "ben": true, "al": true, "el": true, "ap": true, "ab": true, "ten": true, "ter": true, "y": true,
+	"e": true, "af": true, "av": true, "le": true, "les": true, "lo": true, "bint": true, "abu": true, "ould": true, "do": true, "des": true, "zur": true,
+	"vom": true, "ní": true, "nic": true, "mac": true, "ó": true, "op": true, "'t": true, "het": true, "te": true, "san": true, "dei": true, "d'": true,
+}
+
+// suffixes follow a name and tell no family.
+var suffixes = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true, "esq": true, "esq.": true}
+
+// notNames are capital words that begin no name.
+var notNames = map[string]bool{
+	"i": true, "the": true, "a": true, "an": true, "he": true, "she": true, "it": true, "they": true, "we": true, "you": true, "his": true, "her": true,
+	"its": true, "their": true, "our": true, "my": true, "your": true, "this": true, "that": true, "these": true, "those": true, "and": true, "but": true,
+	"or": true, "if": true, "in": true, "on": true, "at": true, "as": true, "by": true, "for": true, "from": true, "to": true, "of": true, "with": true,
+	"when": true, "while": true, "after": true, "before": true, "since": true, "because": true, "although": true, "though": true, "however": true,
+	"there": true, "here": true, "what": true, "who": true, "which": true, "why": true, "how": true, "where": true, "whether": true, "not": true,
+	"no": true, "yes": true, "so": true, "then": true, "now": true, "also": true, "still": true, "yet": true, "even": true, "just": true, "only": true,
+	"under": true, "over": true, "into": true, "about": true, "during": true, "through": true, "despite": true, "until": true, "once": true, "both": true,
+	"all": true, "some": true, "many": true, "most": true, "few": true, "several": true, "each": true, "every": true, "another": true, "other": true,
+	"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "ten": true, "said": true, "says": true, "asked": true, "according": true,
+	"let": true, "me": true, "us": true, "him": true, "them": true, "is": true, "was": true, "are": true, "were": true, "be": true, "do": true, "did": true,
+	"does": true, "has": true, "had": true, "have": true, "can": true, "could": true, "should": true, "would": true, "ok": true, "oh": true, "well": true,
+	"today": true, "yesterday": true, "tomorrow": true, "last": true, "meanwhile": true, "instead": true, "perhaps": true, "maybe": true, "never": true, "q": true,
+	"i'm": true, "i've": true, "i'll": true, "i'd": true, "p.m.": true, "a.m.": true, "p.m": true, "a.m": true, "mr": false,
+}
+
+// A finder collects the names of a document.
+type finder struct {
+	doc *text.Document
+	// seen holds the folded words that stand capitalised within a sentence,
+	// where only a name does.
+	seen  map[string]bool
+	names []name
+}
+
+func (f *finder) tok(i int) *text.Token { return &f.doc.Tokens[i] }
+
+// same reports whether token j exists and is in the same sentence as i.
+func (f *finder) same(i, j int) bool {
+	return j >= 0 && j < len(f.doc.Tokens) && f.doc.Tokens[j].Sentence == f.doc.Tokens[i].Sentence
+}
+
+// capital reports whether token i is a word that begins with an upper-case
+// letter.
+func (f *finder) capital(i int) bool {
+	t := f.tok(i)
+	if t.Kind != text.Word || len(t.Norm) == 0 {
+		return false
+	}
+	c := t.Norm[0]
+	if c < utf8.RuneSelf {
+		if c >= 'A' && c <= 'Z' {
+			return true
+		}
+		// d'Arc, al-Amin, de-facto no
+		if k := strings.IndexAny(t.Norm, "'-"); (c == 'd' || c == 'a' || c == 'e' || c == 'l') && k > 0 && k <= 3 && k+1 < len(t.Norm) {
+			r, _ := utf8.DecodeRuneInString(t.Norm[k+1:])
+			return unicode.IsUpper(r)
+		}
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.Norm)
+	return unicode.IsUpper(r)
+}
+
+// opens reports whether token i begins a sentence or stands where a sentence
+// can begin, so that its capital proves nothing.
+func (f *finder) opens(i int) bool {
+	if !f.same(i, i-1) {
+		return true
+	}
+	p := f.tok(i - 1)
+	return p.Kind == text.OpenMark || p.Tag == text.Colon || p.Tag == text.OpenParen || p.Norm == "-"
+}
+
+// find lists the names in the order of the text. Headlines written in title
+// case yield only words that are names elsewhere.
+func find(doc *text.Document) []name {
+	f := &finder{doc: doc, seen: map[string]bool{}}
+	loud := make([]bool, len(doc.Paragraphs))
+	for p := range doc.Paragraphs {
+		loud[p] = f.loud(p)
+		if loud[p] {
+			continue
+		}
+		r := doc.Paragraphs[p].Tokens
+		for i := r.First; i < r.End; i++ {
+			if f.capital(i) && !f.opens(i) && (f.tok(i).Tag.Proper() || f.tok(i).Tag == text.None) {
+				f.seen[fold(f.tok(i).Norm)] = true
+			}
+		}
+	}
+	for p := range doc.Paragraphs {
+		if doc.Paragraphs[p].Kind == text.Furniture {
+			continue
+		}
+		r := doc.Paragraphs[p].Tokens
+		for i := r.First; i < r.End; {
+			if !f.starts(i, loud[p]) {
+				i++
+				continue
+			}
+			end := f.run(i, loud[p])
+			f.add(i, end, loud[p])
+			i = end
+		}
+	}
+	return f.names
+}
+
+// loud reports whether paragraph p capitalises words that are no names: a
+// headline in title case, or all in capitals.
+func (f *finder) loud(p int) bool {
+	if f.doc.Paragraphs[p].Kind == text.Body {
+		return false
+	}
+	capitals, all := 0, 0
+	r := f.doc.Paragraphs[p].Tokens
+	for i := r.First; i < min(r.End, r.First+60); i++ {
+		if t := f.tok(i); t.Kind == text.Word && len(t.Norm) > 3 {
+			all++
+			if f.capital(i) {
+				capitals++
+			}
+		}
+	}
+	return all > 2 && capitals*10 > all*7
+}
+
+// starts reports whether a name can begin at token i.
+func (f *finder) starts(i int, loud bool) bool {
+	if !f.capital(i) {
+		return false
+	}
+	t := f.tok(i)
+	w := fold(t.Norm)
+	if notNames[w] {
+		return false
+	}
+	c := classOf(w)
+	if loud {
+		_, first := firstName(w)
+		return f.seen[w] || first && !f.ordinary(t.Tag) || c&(honorific|title) != 0 || acronym(t.Norm)
+	}
+	if !f.opens(i) {
+		return true
+	}
+	if c&(honorific|title|rank|party) != 0 || f.seen[w] {
+		return true
+	}
+	if f.ordinary(t.Tag) {
+		_, first := firstName(w)
+		return first && t.Tag != text.MD && f.same(i, i+1) && f.capital(i+1) && !notNames[fold(f.tok(i+1).Norm)]
+	}
+	return true
+}
+
+// ordinary reports whether a capital word of that tag at the head of a
+// sentence is no name.
+func (f *finder) ordinary(t text.Tag) bool {
+	switch t {
+	case text.NNP, text.NNPS, text.NN, text.FW, text.None, text.JJ, text.NNS:
+		return false
+	}
+	return true
+}
+
+// run returns the end of the capital run that begins at token i: a name with
+// its titles, particles, initials, and what ties the name of an organisation
+// together.
+func (f *finder) run(i int, loud bool) int {
+	end := i + 1
+	tied := classOf(fold(f.tok(i).Norm))&joins != 0
+	for end-i < longest && f.same(i, end) {
+		next := f.step(end, tied, loud)
+		if next == end {
+			break
+		}
+		for k := end; k < next; k++ {
+			if f.capital(k) {
+				tied = tied && k > end || classOf(fold(f.tok(k).Norm))&joins != 0
+			}
+		}
+		end = next
+	}
+	return end
+}
+
+// step returns how far the run that has reached token k goes on: k if it ends.
+func (f *finder) step(k int, tied, loud bool) int {
+	t := f.tok(k)
+	w := t.Norm
+	switch {
+	case f.capital(k):
+		if low := fold(w); notNames[low] && !(tied && (low == "of" || low == "for")) || loud && !f.starts(k, true) {
+			return k
+		}
+		if is(fold(w), calendar) && f.weekday(k) {
+			return k
+		}
+		return k + 1
+	case particles[w]:
+		for j := k + 1; j < k+4 && f.same(k, j); j++ {
+			if f.capital(j) {
+				if (w == "do" || w == "le" || w == "den" || w == "ten") && t.Tag.Verb() {
+					return k
+				}
+				return j + 1
+			}
+			if !particles[f.tok(j).Norm] {
+				return k
+			}
+		}
+	case w == "&":
+		if f.same(k, k+1) && f.capital(k+1) {
+			return k + 2
+		}
+	case tied && (w == "of" || w == "for" || w == "on" || w == "and" || w == "to"):
+		if w == "and" && !f.within(k) || w == "to" && !f.within(k) && f.tok(k-1).Norm != "Alliance" {
+			return k
+		}
+		j := k + 1
+		if f.same(k, j) && f.tok(j).Norm == "the" {
+			j++
+		}
+		if f.same(k, j) && f.capital(j) && !notNames[fold(f.tok(j).Norm)] && !(is(fold(f.tok(j).Norm), calendar) && f.weekday(j)) {
+			return j + 1
+		}
+	case t.Kind == text.OpenMark:
+		return f.nickname(k)
+	case w == "," && f.same(k, k+1) && suffixes[fold(f.tok(k+1).Norm)]:
+		return k + 2
+	case w == "-" && !t.Space && f.same(k, k+1) && !f.tok(k+1).Space && f.capital(k+1):
+		return k + 2
+	}
+	return k
+}
+
+// within reports whether the organisation's name that has reached the "and" at
+// k already holds an "of" or "for": "Center for Media and Justice".
+func (f *finder) within(k int) bool {
+	for j := k - 1; j > k-6 && f.same(k, j); j-- {
+		switch f.tok(j).Norm {
+		case "of", "for", "on":
+			return true
+		}
+	}
+	return false
+}
+
+// weekday reports whether the calendar word at k is one here, and no name
+// such as April or May.
+func (f *finder) weekday(k int) bool {
+	switch fold(f.tok(k).Norm) {
+	case "april", "may", "june", "august", "jan", "mar", "wed", "sat", "sun", "easter", "dec":
+		return f.same(k, k+1) && f.tok(k+1).Kind == text.Number
+	}
+	return true
+}
+
+// nickname returns the end of a nickname in marks at k, if the name goes on
+// after it: Al “Shorty” Bell.
+func (f *finder) nickname(k int) int {
+	j := k + 1
+	for j < k+5 && f.same(k, j) && (f.tok(j).Kind == text.Word || f.tok(j).Norm == "-") {
+		j++
+	}
+	if j > k+1 && f.same(k, j+1) && f.tok(j).Kind == text.CloseMark && f.capital(j+1) && f.tok(k+1).Kind == text.Word && (f.capital(k+1) || f.capital(j-1)) {
+		if w := fold(f.tok(j - 1).Norm); f.tok(j-1).Tag == text.Comma || notNames[w] {
+			return k
+		}
+		return j + 2
+	}
+	return k
+}
+
+// acronym reports whether the word is all capitals: FBI, U.S.
+func acronym(w string) bool {
+	n := 0
+	for i := range len(w) {
+		switch {
+		case w[i] >= 'A' && w[i] <= 'Z':
+			n++
+		case w[i] != '.' && w[i] != '&' && w[i] != '-':
+			return false
+		}
+	}
+	return n >= 2 && n <= 6
+}

@@ -1,0 +1,279 @@
+package speakers
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// nominal resolves a source whose head is a common noun.
+func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, float64) {
+	cl := classOf(ph.noun)
+	if e := r.aged(ph); e >= 0 {
+		return e, "age", confidence["age"]
+	}
+	switch {
+	case ph.plural:
+		return r.group(ph)
+	case cl&paper != 0 && cl&role0 == 0:
+		return r.own(ph, Report), "document", confidence["document"]
+	case cl&role0 != 0 || agentNoun(ph.noun):
+		return r.person(c, ph, content)
+	case cl&(body|press) != 0:
+		return r.organisation(ph, content)
+	case cl&crowd != 0:
+		return r.group(ph)
+	}
+	return r.own(ph, Unknown), "as-written", confidence["as-written"]
+}
+
+// aged resolves "the 34-year-old".
+func (r *reader) aged(ph *phrase) int {
+	for k := ph.first; k < min(ph.base, ph.first+4); k++ {
+		w := r.doc.Tokens[k].Norm
+		if i := strings.Index(w, "-year-old"); i > 0 {
+			for t := len(r.trail) - 1; t >= 0 && len(r.trail)-t <= memory; t-- {
+				if e := r.trail[t]; r.cast.entities[e].age == w[:i] {
+					return e
+				}
+			}
+			if ph.definite && (classOf(ph.noun)&role0 == 0) {
+				a := r.ask(ph.first)
+				a.kind = Person
+				return r.rank(&a).entity
+			}
+		}
+	}
+	return -1
+}
+
+// group keeps the words of a plural source, or finds the same words again.
+func (r *reader) group(ph *phrase) (int, string, float64) {
+	return r.own(ph, Group), "group", confidence["group"]
+}
+
+// person resolves "the president", "her lawyer", "a spokesman": to somebody of
+// whom the article has said so, else to nobody but the phrase itself.
+func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, float64) {
+	indefinite := !ph.definite && r.parser.tok(ph.first).Tag == text.DT
+	if !indefinite {
+		if e, margin := r.holder(ph, content); e >= 0 {
+			return e, "role", r.leading("role", found{e, margin})
+		}
+	}
+	if e := r.known(ph); e >= 0 {
+		return e, "anonymous", confidence["anonymous"]
+	}
+	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
+		if e := r.hinted(ph, content); e >= 0 {
+			return e, "nominal", confidence["nominal"]
+		}
+	}
+	kind := Anonymous
+	return r.own(ph, kind), "anonymous", confidence["anonymous"]
+}
+
+// holder returns who has the role that the phrase names.
+func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
+	list := r.cast.byHead[kindred(ph.noun)]
+	if len(list) == 0 {
+		return -1, 0
+	}
+	sex := sexOf(classOf(ph.noun))
+	a := r.ask(ph.first)
+	a.content, a.sex, a.kind = content, sex, Person
+	best, high, next := -1, 0.0, -10.0
+	for _, e := range list[max(0, len(list)-crowded):] {
+		x := &r.cast.entities[e]
+		if x.kind != Person {
+			continue
+		}
+		fit, ok := x.fits(ph)
+		if !ok {
+			continue
+		}
+		a.among = list
+		s, ok := r.score(&a, e)
+		if !ok {
+			continue
+		}
+		s += 1.5 * fit
+		if best < 0 || s > high {
+			if best >= 0 {
+				next = high
+			}
+			best, high = e, s
+		} else if s > next {
+			next = s
+		}
+	}
+	return best, high - next
+}
+
+// fits scores how well one of the entity's roles answers the phrase.
+func (x *entity) fits(ph *phrase) (float64, bool) {
+	best, ok := 0.0, false
+	for _, d := range x.roles {
+		if kindred(d.head) != kindred(ph.noun) {
+			continue
+		}
+		s := 0.0
+		bad := false
+		for _, m := range ph.mods {
+			switch {
+			case has(d.mods, m):
+				s++
+			case telling(m):
+				bad = true
+			default:
+				s -= 0.25
+			}
+		}
+		for _, m := range d.mods {
+			if telling(m) && !has(ph.mods, m) && m != "former" && m != "prime" {
+				s -= 1
+			}
+			if m == "prime" && !has(ph.mods, m) {
+				s -= 0.5
+			}
+		}
+		if bad {
+			continue
+		}
+		if !ok || s > best {
+			best, ok = s, true
+		}
+	}
+	return best, ok
+}
+
+// telling reports whether a modifier makes a role another one.
+func telling(m string) bool {
+	switch m {
+	case "vice", "deputy", "former", "prime", "assistant", "acting", "shadow", "foreign", "finance", "interior", "defence", "defense", "health", "attorney", "democratic", "republican", "gop", "libertarian":
+		return true
+	}
+	return false
+}
+
+func has(list []string, w string) bool {
+	for _, x := range list {
+		if x == w || w == "gop" && x == "republican" || w == "republican" && x == "gop" || w == "republican" && x == "republicans" {
+			return true
+		}
+	}
+	return false
+}
+
+// known finds the same unnamed speaker again: "the source" after "a source".
+func (r *reader) known(ph *phrase) int {
+	if !ph.definite || ph.owner >= 0 {
+		return -1
+	}
+	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
+		x := &r.cast.entities[r.trail[i]]
+		if x.kind == Anonymous && len(x.parts) > 0 && kindred(x.parts[len(x.parts)-1]) == kindred(ph.noun) {
+			return r.trail[i]
+		}
+	}
+	return -1
+}
+
+// hinted returns the person that a definite description with something to tell
+// him by must mean: the last one spoken of.
+func (r *reader) hinted(ph *phrase, content []text.Span) int {
+	if len(ph.mods) == 0 {
+		return -1
+	}
+	a := r.ask(ph.first)
+	a.content, a.kind, a.sex = content, Person, sexOf(classOf(ph.noun))
+	place := false
+	for k := ph.first; k < ph.head; k++ {
+		place = place || r.parser.capital(k) && !r.parser.opens(k)
+	}
+	if !place {
+		return -1
+	}
+	f := r.rank(&a)
+	if f.entity < 0 || a.paragraph-r.cast.entities[f.entity].last.paragraph > 1 {
+		return -1
+	}
+	return f.entity
+}
+
+// organisation resolves "the company", "the ministry".
+func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, float64) {
+	if ph.owner >= 0 || !ph.definite {
+		return r.own(ph, Organization), "organisation", confidence["organisation"]
+	}
+	// a name that ends or begins with the noun
+	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
+		x := &r.cast.entities[r.trail[i]]
+		if x.kind == Organization && has(x.parts, ph.noun) && !r.contradicts(x, ph) {
+			return r.trail[i], "organisation-noun", confidence["organisation-noun"]
+		}
+	}
+	if len(ph.mods) == 0 && classOf(ph.noun)&body != 0 {
+		a := r.ask(ph.first)
+		a.content, a.kind = content, Organization
+		if f := r.rank(&a); f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 2 && r.cast.entities[f.entity].place <= r.cast.entities[f.entity].group {
+			return f.entity, "organisation-noun", confidence["organisation-noun"] - 0.2
+		}
+	}
+	return r.own(ph, Organization), "organisation", confidence["organisation"]
+}
+
+// contradicts reports whether the phrase has a word before its head that the
+// entity's name lacks.
+func (r *reader) contradicts(x *entity, ph *phrase) bool {
+	for k := ph.first; k < ph.head; k++ {
+		t := r.doc.Tokens[k]
+		if t.Tag == text.NNP && !has(x.parts, fold(t.Norm)) {
+			return true
+		}
+	}
+	return false
+}
+
+// own makes the phrase a speaker under its own words, or finds the one that
+// has them.
+func (r *reader) own(ph *phrase, kind Kind) int {
+	shown := r.written(ph)
+	key := fold(shown)
+	key = strings.TrimPrefix(key, "the ")
+	if ph.owner >= 0 && r.doc.Tokens[ph.owner].Tag == text.PRPS {
+		key += "@" + string(rune(ph.first))
+	}
+	if e, ok := r.bodies[key]; ok {
+		return e
+	}
+	e := r.cast.add(entity{name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
+	r.bodies[key] = e
+	return e
+}
+
+// written returns the source's own words, without a relative clause and what
+// else follows a comma.
+func (r *reader) written(ph *phrase) string {
+	doc := r.doc
+	end := ph.base
+	if ph.shape == several {
+		end = ph.end
+	}
+	for end < ph.end {
+		t := &doc.Tokens[end]
+		w := t.Norm
+		if w == "who" || w == "whom" || w == "whose" || t.Tag == text.Comma || t.Tag == text.OpenParen || t.Norm == "--" || t.Norm == "–" || t.Norm == "—" {
+			break
+		}
+		end++
+	}
+	for end > ph.first+1 && doc.Tokens[end-1].Kind != text.Word && doc.Tokens[end-1].Kind != text.Number && doc.Tokens[end-1].Kind != text.CloseMark {
+		end--
+	}
+	s := doc.Text[doc.Tokens[ph.first].Start:doc.Tokens[end-1].End]
+	if strings.ContainsAny(s, "\n\r\t") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}

@@ -1,0 +1,341 @@
+package speakers
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// A shape says how a source names its speaker.
+type shape uint8
+
+const (
+	nothing    shape = iota
+	byName           // its head is a name
+	byPronoun        // he, she, it, they, his …
+	byFirst          // I, we, me, my
+	byRelative       // who, which
+	byNoun           // "the president", "a senior official"
+	several          // "Kay and Moss"
+	byHandle         // @name
+)
+
+// A phrase is a source, taken apart.
+type phrase struct {
+	shape      shape
+	first, end int    // tokens, trimmed
+	base       int    // end of the noun phrase that the head closes
+	head       int    // token of the head noun
+	noun       string // the head, folded
+	name       int    // index of the name that is the head, or -1
+	mods       []string
+	definite   bool // opens with the, or with a possessive
+	owner      int  // token of the possessive pronoun or of the last possessor's word, or -1
+	plural     bool
+	members    []phrase // of several
+}
+
+// A parser takes sources apart.
+type parser struct {
+	finder
+	nameAt []int32 // token → index of the name that it belongs to, or -1
+}
+
+func newParser(doc *text.Document, names []name) *parser {
+	p := &parser{finder: finder{doc: doc}, nameAt: make([]int32, len(doc.Tokens)+1)}
+	for i := range p.nameAt {
+		p.nameAt[i] = -1
+	}
+	for i, n := range names {
+		for k := n.words.First; k < n.words.End; k++ {
+			p.nameAt[k] = int32(i)
+		}
+	}
+	p.names = names
+	return p
+}
+
+// parse takes the tokens [first, end) apart. A source may be too long or too
+// short by a word: marks, verbs and possessives at its ends do not count.
+func (p *parser) parse(first, end int) phrase {
+	for end > first && p.trailing(end-1) {
+		end--
+	}
+	for first < end && p.leading(first, end) {
+		first++
+	}
+	ph := phrase{first: first, end: end, base: end, head: -1, name: -1, owner: -1}
+	if first >= end {
+		return ph
+	}
+	if s, ok := p.single(first); ok && (end-first == 1 || s != byNoun && p.tok(first).Tag != text.PRPS && s != byRelative) {
+		ph.shape, ph.head, ph.base = s, first, first+1
+		ph.noun = strings.ToLower(p.tok(first).Norm)
+		return ph
+	}
+	p.nounPhrase(&ph)
+	if ph.shape == byName || ph.shape == byNoun {
+		p.coordinate(&ph)
+	}
+	return ph
+}
+
+// trailing reports whether the last token of a source is none of its words.
+func (p *parser) trailing(k int) bool {
+	t := p.tok(k)
+	switch {
+	case t.Tag == text.POS, t.Norm == "'s", t.Norm == "'":
+		return true
+	case t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Symbol:
+		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&role0 == 0
+	case t.Tag == text.CloseParen, t.Kind == text.CloseMark:
+		return false
+	}
+	return p.nameAt[k] < 0
+}
+
+// leading reports whether the first token of a source is none of its words:
+// "by", "said", a mark.
+func (p *parser) leading(k, end int) bool {
+	t := p.tok(k)
+	if p.nameAt[k] >= 0 || t.Kind == text.Symbol && strings.HasPrefix(t.Norm, "@") {
+		return false
+	}
+	if t.Kind != text.Word && t.Kind != text.Number {
+		return t.Tag != text.Dollar && !strings.HasPrefix(t.Norm, "@")
+	}
+	if end-k == 1 && t.Tag != text.VBD {
+		return false
+	}
+	if _, ok := p.single(k); ok {
+		return false
+	}
+	if c := classOf(fold(t.Norm)); c&(role0|crowd|rank) != 0 {
+		return false
+	}
+	switch t.Tag {
+	case text.IN, text.TO, text.VBD, text.VBZ, text.VBP, text.MD, text.CC, text.RP:
+		return t.Norm != "those"
+	case text.RB:
+		return !p.same(k, k+1) || p.tok(k+1).Tag != text.JJ && p.tok(k+1).Tag != text.NN && p.tok(k+1).Tag != text.CD
+	}
+	return false
+}
+
+// single reports the shape of a pronoun at token k.
+func (p *parser) single(k int) (shape, bool) {
+	t := p.tok(k)
+	switch strings.ToLower(t.Norm) {
+	case "he", "she", "it", "they", "him", "them", "his", "her", "their", "its", "himself", "herself", "themselves", "hers", "theirs", "itself":
+		return byPronoun, true
+	case "i", "we", "me", "us", "my", "our", "myself", "ourselves":
+		if t.Norm == "US" {
+			return nothing, false
+		}
+		return byFirst, true
+	case "who", "which", "that", "whose", "whom":
+		return byRelative, true
+	}
+	return nothing, false
+}
+
+// nounPhrase finds the head of the phrase.
+func (p *parser) nounPhrase(ph *phrase) {
+	k := ph.first
+	if t := p.tok(k); strings.HasPrefix(t.Norm, "@") {
+		ph.shape, ph.head = byHandle, k
+		return
+	}
+	switch w := strings.ToLower(p.tok(k).Norm); {
+	case w == "the" || w == "this" || w == "that" || w == "these" || w == "those":
+		ph.definite = true
+	case p.tok(k).Tag == text.PRPS:
+		ph.definite, ph.owner = true, k
+	}
+	j := k
+	head, name := -1, -1
+	for j < ph.end {
+		if n := p.nameAt[j]; n >= 0 {
+			name, head = int(n), j
+			j = min(p.names[n].words.End, ph.end)
+			head = j - 1
+			continue
+		}
+		t := p.tok(j)
+		w := fold(t.Norm)
+		c := classOf(w)
+		switch {
+		case t.Tag == text.POS || (w == "'s" || w == "'") && head >= 0:
+			ph.definite, ph.owner = true, head
+			head, name = -1, -1
+			j++
+			continue
+		case t.Tag.Noun(), c&(role0|crowd|body|paper|press) != 0 && !t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC:
+			if name >= 0 && p.tok(j).Tag == text.NNP && head == j-1 && p.capital(j) && c&(role0|crowd|body|paper|press) == 0 {
+				j++ // a capital word after a name: "Post Friday"
+				continue
+			}
+			head, name = j, -1
+			j++
+			continue
+		case t.Tag == text.DT || t.Tag == text.PRPS || t.Tag == text.PDT || t.Tag == text.JJ || t.Tag == text.JJR || t.Tag == text.JJS || t.Tag == text.CD || t.Kind == text.Number || t.Tag == text.Dollar || t.Norm == "-",
+			(t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.RB || t.Tag == text.VBD) && head < 0,
+			t.Kind == text.OpenMark, t.Kind == text.CloseMark:
+			if head >= 0 && (t.Tag == text.DT || t.Tag == text.PRPS) {
+				goto done
+			}
+			j++
+			continue
+		case t.Tag == text.CC && head < 0:
+			j++
+			continue
+		case t.Tag == text.Comma && head < 0:
+			j++
+			continue
+		}
+		break
+	}
+done:
+	ph.base = j
+	if head < 0 {
+		// nothing but numbers, adjectives: "many", "the 34-year-old", "two"
+		for q := j - 1; q >= ph.first; q-- {
+			if t := p.tok(q); t.Kind == text.Word || t.Kind == text.Number {
+				head = q
+				break
+			}
+		}
+		if head < 0 {
+			if n := p.nameAt[ph.first]; n >= 0 {
+				head, name = ph.first, int(n)
+			} else {
+				return
+			}
+		}
+	}
+	ph.head, ph.name = head, name
+	ph.noun = fold(p.tok(head).Norm)
+	if name >= 0 {
+		ph.shape = byName
+		return
+	}
+	ph.shape = byNoun
+	ph.plural = p.tok(head).Tag == text.NNS || p.tok(head).Tag == text.NNPS || classOf(ph.noun)&crowd != 0 && classOf(ph.noun)&role == 0
+	for q := max(ph.first, ph.owner+1); q < ph.base; q++ {
+		if t := p.tok(q); q != head && t.Tag != text.DT && t.Tag != text.PRPS && t.Kind == text.Word && t.Norm != "'s" {
+			ph.mods = append(ph.mods, fold(t.Norm))
+		}
+	}
+	// "of Ely", "for the committee"
+	for q := ph.base; q < min(ph.end, ph.base+7); q++ {
+		t := p.tok(q)
+		if t.Tag == text.Comma || t.Tag.Finite() || t.Norm == "who" {
+			break
+		}
+		if t.Tag.Noun() {
+			ph.mods = append(ph.mods, fold(t.Norm))
+		}
+	}
+	p.apposition(ph)
+}
+
+// apposition moves the head to the name that follows a noun phrase: "The
+// county's roads chief, Lionel Tsang".
+func (p *parser) apposition(ph *phrase) {
+	c := classOf(ph.noun)
+	if ph.plural || c&(role0|body|press) == 0 && !agentNoun(ph.noun) {
+		return
+	}
+	k := ph.base
+	if k < ph.end && p.tok(k).Tag == text.Comma {
+		k++
+	} else {
+		// "the mayor of Ely, Gil Ott": past what "of" adds
+		for q := k; q < min(ph.end-1, k+8); q++ {
+			t := p.tok(q)
+			if t.Tag == text.Comma {
+				k = q + 1
+				break
+			}
+			if t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.CD {
+				return
+			}
+		}
+		if k == ph.base {
+			return
+		}
+	}
+	// past a title: ", Sen. Ann Roe"
+	for q := k; q < min(ph.end, k+5); q++ {
+		if n := p.nameAt[q]; n >= 0 {
+			x := &p.names[n]
+			if (x.whole.First == k || q == k) && (x.person > 0 && c&role0 != 0 || x.group > 0 && c&(body|press) != 0) {
+				ph.shape, ph.name, ph.head, ph.base = byName, int(n), q, min(x.words.End, ph.end)
+				ph.noun = fold(p.tok(q).Norm)
+			}
+			return
+		}
+		if !p.capital(q) {
+			return
+		}
+	}
+}
+
+// coordinate splits "Kay and Moss" into its members, and "lawmakers and
+// officials" as one group.
+func (p *parser) coordinate(ph *phrase) {
+	members := []phrase{*ph}
+	k := ph.base
+	for len(members) < 6 && k < ph.end {
+		if p.tok(k).Tag == text.Comma && k+1 < ph.end && p.nameAt[ph.first] >= 0 {
+			// a list only where another comma or "and" closes it
+			if n := p.nameAt[k+1]; n < 0 || p.names[n].words.End >= ph.end || p.tok(p.names[n].words.End).Norm != "and" && p.tok(p.names[n].words.End).Tag != text.Comma {
+				break
+			}
+		} else if w := p.tok(k).Norm; w != "and" && w != "&" && w != "or" {
+			break
+		}
+		k++
+		if k < ph.end && (p.tok(k).Norm == "and" || p.tok(k).Tag == text.Comma) {
+			k++
+		}
+		if k >= ph.end {
+			break
+		}
+		m := phrase{first: k, end: ph.end, base: ph.end, head: -1, name: -1, owner: -1}
+		p.nounPhrase(&m)
+		if m.shape != byName && m.shape != byNoun || m.head < 0 || !p.tok(m.head).Tag.Noun() && m.name < 0 {
+			break
+		}
+		if m.shape == byName && m.name >= 0 && len(members) == 1 && ph.shape == byNoun && ph.plural == false && ph.owner >= 0 && len(ph.mods) == 0 {
+			// "his wife and current nominee Ann Roe": one person
+			*ph = m
+			return
+		}
+		members = append(members, m)
+		k = m.base
+	}
+	if len(members) > 1 {
+		ph.members = members
+		ph.shape = several
+		ph.plural = true
+	}
+}
+
+// tokens returns the tokens that a span covers.
+func tokens(doc *text.Document, s text.Span) (int, int) {
+	lo, hi := 0, len(doc.Tokens)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if doc.Tokens[m].End <= s.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	end := lo
+	for end < len(doc.Tokens) && doc.Tokens[end].Start < s.End {
+		end++
+	}
+	return lo, end
+}

@@ -1,0 +1,437 @@
+package speakers
+
+import (
+	"strings"
+
+	"quoth/quotes/claims"
+	"quoth/quotes/text"
+)
+
+// A reader goes through the document once, in the order of the text, and keeps
+// in mind who was spoken of last; so it knows, where a pronoun or a role
+// stands for somebody, who that can be.
+type reader struct {
+	doc    *text.Document
+	cast   *cast
+	parser *parser
+	trail  []int // the entities mentioned, in order
+	seen   []int // scratch of rank
+	spoken int   // number of claims read so far
+	voices []int // who made them
+	claims []claims.Claim
+	out    []Attribution
+	author int
+	bodies map[string]int // an organisation without a name → its entity
+}
+
+// read resolves the source of every claim. The claims' order is that of their
+// sources.
+func (r *reader) read(order []int) {
+	next := 0 // name
+	q := 0
+	i := 0
+	doc := r.doc
+	for i < len(doc.Tokens) || q < len(order) {
+		if q < len(order) {
+			c := order[q]
+			first, end := tokens(doc, r.claims[c].Source)
+			if first >= len(doc.Tokens) || first <= i {
+				r.out[c] = r.source(c, first, end)
+				q++
+				continue
+			}
+		}
+		if i >= len(doc.Tokens) {
+			break
+		}
+		for next < len(r.cast.names) && r.cast.names[next].words.First < i {
+			next++
+		}
+		if next < len(r.cast.names) && r.cast.names[next].words.First == i {
+			r.mention(next)
+			i++
+			continue
+		}
+		r.pronoun(i)
+		i++
+	}
+}
+
+// mention notes a name in passing.
+func (r *reader) mention(n int) {
+	x := &r.cast.names[n]
+	e := r.whose(n, nil)
+	if e < 0 {
+		return
+	}
+	r.touch(e, x.words.First, x.words.End, true)
+}
+
+// whose returns the entity of a name; where two share it, the one who fits
+// best here.
+func (r *reader) whose(n int, content []text.Span) int {
+	x := &r.cast.names[n]
+	if x.entity < 0 && len(x.rivals) > 0 {
+		a := r.ask(x.words.First)
+		a.among = x.rivals
+		a.content = content
+		a.sex = unsexed
+		f := r.rank(&a)
+		if f.entity >= 0 {
+			x.entity = f.entity
+			r.cast.alias(f.entity, x)
+		}
+	}
+	return x.entity
+}
+
+// ask prepares a question at token i.
+func (r *reader) ask(i int) ask {
+	s := r.doc.Tokens[i].Sentence
+	return ask{token: i, sentence: s, paragraph: r.doc.Sentences[s].Paragraph, exclude: -1}
+}
+
+// touch notes that entity e was mentioned by tokens [i, end).
+func (r *reader) touch(e, i, end int, named bool) {
+	t := &r.doc.Tokens[i]
+	x := &r.cast.entities[e]
+	if x.last.token == i {
+		return
+	}
+	x.last = seat{
+		token: i, sentence: t.Sentence, paragraph: r.doc.Sentences[t.Sentence].Paragraph,
+		subject: r.subject(i, end), quoted: t.Quotation, named: named,
+		possessor: end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == text.POS || t.Tag == text.PRPS,
+	}
+	x.mentions++
+	r.trail = append(r.trail, e)
+}
+
+// subject reports whether the phrase [i, end) looks like the subject of a
+// clause: a finite verb follows, or nothing but opening words precedes.
+func (r *reader) subject(i, end int) bool {
+	p := &r.parser.finder
+	k := end
+	if p.same(i, k) && p.tok(k).Tag == text.Comma { // past an apposition
+		for j := k + 1; j < k+14 && p.same(i, j); j++ {
+			if p.tok(j).Tag == text.Comma {
+				k = j + 1
+				break
+			}
+		}
+	}
+	for p.same(i, k) && (p.tok(k).Tag == text.RB || p.tok(k).Tag == text.CloseParen) {
+		k++
+	}
+	if p.same(i, k) && p.tok(k).Tag.Finite() {
+		return true
+	}
+	if !p.same(i, i-1) {
+		return true
+	}
+	switch t := p.tok(i - 1); {
+	case t.Tag == text.VBD && r.speech(t.Norm):
+		return true // "said Ott"
+	}
+	return false
+}
+
+// speech reports whether a verb before its subject is one of saying.
+func (r *reader) speech(w string) bool {
+	switch w {
+	case "said", "says", "added", "wrote", "asked", "replied", "recalled", "tweeted", "explained", "admitted":
+		return true
+	}
+	return false
+}
+
+// pronoun resolves a pronoun of the narrative, so that "She moved to Ely"
+// keeps her in mind.
+func (r *reader) pronoun(i int) {
+	t := &r.doc.Tokens[i]
+	if t.Quotation >= 0 || t.Kind != text.Word || len(t.Norm) > 4 || t.Tag != text.PRP && t.Tag != text.PRPS && t.Tag != text.None {
+		return
+	}
+	sex := sexOfPronoun(strings.ToLower(t.Norm))
+	if sex == unsexed {
+		return
+	}
+	a := r.ask(i)
+	a.sex, a.kind = sex, Person
+	if f := r.rank(&a); f.entity >= 0 {
+		r.touch(f.entity, i, i+1, false)
+	}
+}
+
+// sexOfPronoun returns whom a pronoun of the singular stands for.
+func sexOfPronoun(w string) gender {
+	switch w {
+	case "he", "him", "his", "himself":
+		return male
+	case "she", "her", "hers", "herself":
+		return female
+	}
+	return unsexed
+}
+
+// source resolves the source of claim c, which covers tokens [first, end).
+func (r *reader) source(c, first, end int) Attribution {
+	ph := r.parser.parse(first, end)
+	if ph.shape == nothing {
+		ph = r.beside(first, end)
+	}
+	if ph.shape == nothing {
+		return Attribution{Speaker: -1, How: "none"}
+	}
+	e, how, sure := r.resolve(c, &ph)
+	if e < 0 {
+		return Attribution{Speaker: -1, How: how}
+	}
+	r.touch(e, ph.first, ph.base, ph.shape == byName)
+	x := &r.cast.entities[e]
+	x.last.subject = true
+	r.spoken++
+	x.spoke = r.spoken
+	r.voices = append(r.voices, e)
+	return Attribution{Speaker: e, How: how, Confidence: sure}
+}
+
+// beside looks next to a source that holds no noun for the name that it may
+// have missed.
+func (r *reader) beside(first, end int) phrase {
+	p := r.parser
+	for _, k := range [...]int{end, first - 1} {
+		if k >= 0 && k < len(r.doc.Tokens) && p.nameAt[k] >= 0 {
+			n := &p.names[p.nameAt[k]]
+			return p.parse(n.whole.First, n.whole.End)
+		}
+	}
+	return phrase{shape: nothing}
+}
+
+// resolve finds the entity behind a phrase, makes one where the phrase stands
+// for itself, and says how.
+func (r *reader) resolve(c int, ph *phrase) (entity int, how string, sure float64) {
+	var content []text.Span
+	if c >= 0 {
+		content = r.claims[c].Content
+	}
+	switch ph.shape {
+	case byName:
+		return r.name(ph, content)
+	case byPronoun:
+		return r.byPronoun(c, ph, content)
+	case byFirst:
+		return r.firstPerson(c, ph)
+	case byRelative:
+		return r.relative(c, ph)
+	case several:
+		return r.several(c, ph)
+	case byHandle:
+		return r.own(ph, Person), "handle", confidence["handle"]
+	}
+	return r.nominal(c, ph, content)
+}
+
+// name resolves a source whose head is a name.
+func (r *reader) name(ph *phrase, content []text.Span) (int, string, float64) {
+	n := &r.cast.names[ph.name]
+	ambiguous := n.entity < 0 && len(n.rivals) > 1
+	e := r.whose(ph.name, content)
+	if e < 0 {
+		return r.own(ph, Person), "as-written", confidence["as-written"]
+	}
+	how := "name"
+	x := &r.cast.entities[e]
+	switch {
+	case ambiguous:
+		how = "ambiguous-surname"
+	case x.kind != Person:
+		how = "organisation"
+	case len(n.parts) == 1 && len(x.parts) > 1 && x.parts[len(x.parts)-1] == n.parts[0]:
+		how = "surname"
+	case len(n.parts) == 1 && len(x.parts) > 1:
+		how = "first-name"
+	case len(n.parts) == 1:
+		how = "single-name"
+	}
+	return e, how, confidence[how]
+}
+
+// byPronoun resolves he, she, it and they.
+func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string, float64) {
+	a := r.ask(ph.first)
+	a.content, a.claim = content, true
+	how := "pronoun"
+	if r.doc.Tokens[ph.first].Tag == text.PRPS {
+		how = "possessive"
+	}
+	if a.sex = sexOfPronoun(ph.noun); a.sex != unsexed {
+		a.kind = Person
+		f := r.rank(&a)
+		if f.entity < 0 {
+			f = r.ahead(&a)
+			how = "cataphora"
+		}
+		return f.entity, how, r.leading(how, f)
+	}
+	if ph.noun == "it" || ph.noun == "its" {
+		a.kind = Organization
+		f := r.rank(&a)
+		return f.entity, how + "-it", r.leading(how+"-it", f)
+	}
+	return r.they(c, &a)
+}
+
+// leading is the confidence of a ranked answer: more where the lead is large.
+func (r *reader) leading(how string, f found) float64 {
+	c := confidence[how]
+	switch {
+	case f.margin > 1.5:
+		c += 0.08
+	case f.margin < 0.5:
+		c -= 0.12
+	}
+	return min(c, 0.97)
+}
+
+// they resolves the plural to the last group, document or organisation that
+// spoke.
+func (r *reader) they(c int, a *ask) (int, string, float64) {
+	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
+		e := r.trail[i]
+		x := &r.cast.entities[e]
+		if x.plural || x.kind == Group {
+			if a.paragraph-x.last.paragraph <= 2 {
+				return e, "pronoun-they", confidence["pronoun-they"]
+			}
+		}
+	}
+	a.kind = Organization
+	f := r.rank(a)
+	if f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {
+		return f.entity, "pronoun-they", confidence["pronoun-they"] - 0.2
+	}
+	return -1, "pronoun-they", 0
+}
+
+// ahead looks for the owner of a pronoun later in its sentence, or in the next.
+func (r *reader) ahead(a *ask) found {
+	for _, n := range r.cast.names {
+		if n.words.First <= a.token {
+			continue
+		}
+		s := r.doc.Tokens[n.words.First].Sentence
+		if s > a.sentence+1 {
+			break
+		}
+		if n.entity < 0 {
+			continue
+		}
+		x := &r.cast.entities[n.entity]
+		if x.kind == Person && (x.sex == a.sex || x.sex == unsexed) {
+			return found{n.entity, 0}
+		}
+	}
+	return found{-1, 0}
+}
+
+// firstPerson resolves I and we: within a quotation its speaker, outside the
+// author.
+func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
+	t := &r.doc.Tokens[ph.first]
+	if t.Quotation >= 0 {
+		if e := r.speakerOf(c, t.Span); e >= 0 {
+			return e, "first-person", confidence["first-person"]
+		}
+		return -1, "first-person", 0
+	}
+	if r.author < 0 {
+		r.author = r.cast.add(entity{name: "author", kind: Author, spoke: -1, last: seat{token: -1}})
+	}
+	return r.author, "author", confidence["author"]
+}
+
+// speakerOf returns who makes the claim whose content holds the span, if that
+// claim has been read.
+func (r *reader) speakerOf(c int, s text.Span) int {
+	for i := range r.claims {
+		if i == c {
+			continue
+		}
+		for _, piece := range r.claims[i].Content {
+			if piece.Contains(s) && r.out[i].Speaker >= 0 && r.out[i].How != "" {
+				return r.out[i].Speaker
+			}
+		}
+	}
+	return -1
+}
+
+// relative resolves who and which to what stands right before.
+func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
+	p := r.parser
+	k := ph.first - 1
+	for k >= 0 && p.same(ph.first, k) && (p.tok(k).Tag == text.Comma || p.tok(k).Tag == text.IN || p.tok(k).Tag == text.CloseParen || p.tok(k).Kind == text.CloseMark) {
+		k--
+	}
+	if !p.same(ph.first, k) {
+		return -1, "relative", 0
+	}
+	if n := p.nameAt[k]; n >= 0 {
+		e := r.whose(int(n), nil)
+		return e, "relative", confidence["relative"]
+	}
+	if s, ok := p.single(k); ok && s == byPronoun {
+		q := p.parse(k, k+1)
+		e, _, sure := r.byPronoun(c, &q, nil)
+		return e, "relative", sure
+	}
+	// the noun phrase that ends here
+	s := k
+	for s > k-10 && p.same(k, s-1) && (p.modifier(s-1) || p.tok(s-1).Tag == text.DT || p.tok(s-1).Tag == text.PRPS || p.tok(s-1).Tag == text.CD || p.tok(s-1).Tag == text.POS || p.nameAt[s-1] >= 0) {
+		s--
+	}
+	q := p.parse(s, k+1)
+	if q.shape != byNoun && q.shape != byName {
+		return -1, "relative", 0
+	}
+	e, _, sure := r.resolve(c, &q)
+	return e, "relative", sure * 0.8
+}
+
+// several makes one speaker of a compound source, under full names where all
+// its members are named.
+func (r *reader) several(c int, ph *phrase) (int, string, float64) {
+	var names []string
+	for i := range ph.members {
+		m := &ph.members[i]
+		if m.shape != byName {
+			names = nil
+			break
+		}
+		e := r.whose(m.name, nil)
+		if e < 0 {
+			names = nil
+			break
+		}
+		r.touch(e, m.first, m.base, true)
+		names = append(names, r.cast.entities[e].name)
+	}
+	if len(names) == 0 {
+		return r.own(ph, Group), "group", confidence["group"]
+	}
+	text := strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	for e := range r.cast.entities {
+		if r.cast.entities[e].name == text {
+			return e, "compound", confidence["compound"]
+		}
+	}
+	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: seat{token: -1}}), "compound", confidence["compound"]
+}
+
+// add appends an entity that has no entry in the index of names.
+func (c *cast) add(e entity) int {
+	c.entities = append(c.entities, e)
+	return len(c.entities) - 1
+}
