@@ -11,6 +11,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"quoth/extract"
 )
@@ -153,8 +154,9 @@ func who(c *extract.Claim) string {
 	return "not known"
 }
 
+// where is the cue, unless it is a mere colon or dash, and the line.
 func where(c *extract.Claim) string {
-	if c.Cue == nil {
+	if c.Cue == nil || !strings.ContainsFunc(c.Cue.Text, unicode.IsLetter) {
 		return fmt.Sprintf("(line %d)", c.Line)
 	}
 	return fmt.Sprintf("(%s, line %d)", c.Cue.Text, c.Line)

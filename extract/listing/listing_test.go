@@ -30,7 +30,7 @@ func result() *extract.Result {
 				Speaker: osei, Cue: mention("according to"), Line: 7,
 			},
 			{Kind: "indirect", Content: []extract.Mention{*mention("the work is late")}, Source: mention("she"), Cue: mention("thinks"), Line: 8},
-			{Kind: "indirect", Content: []extract.Mention{*mention("nobody knows")}, Line: 8},
+			{Kind: "indirect", Content: []extract.Mention{*mention("nobody knows")}, Cue: mention(":"), Line: 8},
 		},
 		Warnings: []extract.Warning{{Code: "unbalanced-quotation-mark", Message: "the mark is never closed", Line: 11}},
 	}
