@@ -12,7 +12,7 @@ import (
 func (p *pairer) build(marks []mark, i int) {
 	para := &p.doc.Paragraphs[i]
 	left := -1 // the mark that stays open on purpose
-	if len(p.open) > 0 && marks[p.open[0]].kind == p.opensNext(i) && !pairsLater(marks[p.open[0]:]) {
+	if len(p.open) > 0 && marks[p.open[0]].kind == p.follows[i] && !pairsLater(marks[p.open[0]:]) {
 		left = p.open[0]
 	}
 	first, carry := len(p.doc.Quotations), -1

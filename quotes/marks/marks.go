@@ -23,6 +23,7 @@ import "quoth/quotes/text"
 func Pair(doc *text.Document) {
 	p := pairer{doc: doc, carried: -1}
 	p.scanAll()
+	p.lookAhead()
 	single := p.singleStyle()
 	for i := range p.ranges {
 		marks := p.marks[p.ranges[i].First:p.ranges[i].End]
@@ -31,7 +32,7 @@ func Pair(doc *text.Document) {
 			continue
 		}
 		p.weigh(marks, i, single)
-		p.read(marks, p.opensNext(i))
+		p.read(marks, p.follows[i])
 		p.build(marks, i)
 	}
 }
@@ -41,7 +42,10 @@ type pairer struct {
 	doc    *text.Document
 	marks  []mark
 	ranges []text.Range // the marks of each paragraph
-	beam   beam
+	// follows is the kind of the mark that opens the paragraph of prose after
+	// each paragraph.
+	follows []kind
+	beam    beam
 	// carried is the quotation that an earlier paragraph left open on purpose,
 	// or -1.
 	carried int
@@ -82,21 +86,21 @@ func prose(k text.ParagraphKind) bool {
 	return k == text.Body || k == text.Headline || k == text.Heading
 }
 
-// opensNext returns the kind of the mark that opens the next paragraph of
-// prose, or none.
-func (p *pairer) opensNext(i int) kind {
-	for i++; i < len(p.ranges); i++ {
-		para := &p.doc.Paragraphs[i]
-		if !prose(para.Kind) {
+// lookAhead notes for each paragraph the kind of the mark that opens the next
+// paragraph of prose, or none.
+func (p *pairer) lookAhead() {
+	p.follows = make([]kind, len(p.ranges))
+	next := none
+	for i := len(p.ranges) - 1; i >= 0; i-- {
+		p.follows[i] = next
+		if !prose(p.doc.Paragraphs[i].Kind) {
 			continue
 		}
+		next = none
 		if r := p.ranges[i]; r.Len() > 0 {
-			m := &p.marks[r.First]
-			if m.left == space && m.starts && m.right != space && m.drawn != closing {
-				return m.kind
+			if m := &p.marks[r.First]; m.starts && m.right != space && m.drawn != closing {
+				next = m.kind
 			}
 		}
-		return none
 	}
-	return none
 }

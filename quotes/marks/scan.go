@@ -15,7 +15,7 @@ type mark struct {
 	kind        kind
 	drawn       side
 	prime       bool
-	starts      bool  // the first thing in its paragraph
+	starts      bool  // nothing but other marks stands before it in its paragraph
 	left, right class // beyond marks that touch it
 	// What the readings cost.
 	open, close, skip int8
@@ -135,12 +135,10 @@ func inWord(s string, m, span text.Span) int {
 	if word(before) && word(after) {
 		return m.End
 	}
-	// "Night Shift"'s: a clitic after a closing mark.
-	if (after == 's' || after == 'S') && !unicode.IsSpace(before) && before != '(' && before != '[' {
-		if next, _ := utf8.DecodeRuneInString(s[m.End+n : span.End]); !word(next) && !unicode.IsLetter(before) {
-			if _, isMark := glyphs[before]; isMark || before == ';' {
-				return m.End
-			}
+	// "Night Shift"'s, the Ph.D.'s: a clitic behind a mark or a point.
+	if (after == 's' || after == 'S') && !unicode.IsSpace(before) && before != ',' && classOf(before, false) != bracket {
+		if next, _ := utf8.DecodeRuneInString(s[m.End+n : span.End]); !word(next) {
+			return m.End
 		}
 	}
 	if (after == 'n' || after == 'N') && unicode.IsSpace(before) {
@@ -199,12 +197,16 @@ func inches(s string) bool {
 func around(marks []mark, s string, span text.Span) {
 	for i := range marks {
 		m := &marks[i]
-		if i > 0 && marks[i-1].End == m.Start {
-			m.left, m.starts = marks[i-1].left, marks[i-1].starts
+		before, starts := span.Start, true
+		if i > 0 {
+			before, starts = marks[i-1].End, marks[i-1].starts
+		}
+		m.starts = starts && strings.TrimSpace(s[before:m.Start]) == ""
+		if i > 0 && before == m.Start {
+			m.left = marks[i-1].left
 			continue
 		}
 		m.left = classBefore(s[span.Start:m.Start])
-		m.starts = strings.TrimFunc(s[span.Start:m.Start], unicode.IsSpace) == ""
 	}
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := &marks[i]

@@ -28,7 +28,7 @@ func (p *pairer) weigh(marks []mark, i int, single bool) {
 		}
 		if m.kind.single() && m.kind != angle1 {
 			weighSingle(m, p.doc.Text, span, single)
-		} else if m.kind == straight && digit(p.doc.Text, m.Start-1, span.Start) {
+		} else if (m.kind == straight || m.kind == curly && m.drawn == closing) && digit(p.doc.Text, m.Start-1, span.Start) {
 			// Inches: 12" discs.
 			m.open, m.close, m.skip, m.silent = against, m.close+1, 1, true
 		} else if m.kind == angle && m.starts && m.drawn == closing {
@@ -57,7 +57,7 @@ func weighSingle(m *mark, s string, span text.Span, single bool) {
 		w := firstWord(after)
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case w != "" && decade(w, after):
+		case w != "" && decade(w):
 			m.open, m.skip = max(m.open, against), elided
 		case unicode.IsDigit(r):
 			m.open, m.skip = m.open+2, possessive
@@ -130,8 +130,8 @@ func lastWord(s string) string {
 	return s[i:]
 }
 
-// decade matches the "90s" of '90s, and a year alone in two digits.
-func decade(w, after string) bool {
+// decade matches the "90s" of '90s.
+func decade(w string) bool {
 	return len(w) >= 3 && len(w) <= 4 && strings.HasSuffix(w, "s") && digit(w, 0, 0) && digit(w, 1, 0)
 }
 
