@@ -74,11 +74,15 @@ func (r *Reading) Rules() []Claim {
 // claims returns the claims of one frame, left to right.
 func (f *frame) claims() []Claim {
 	var found []Claim
-	done := 0
+	done, plain := 0, true // plain: every claim so far is in the order source, cue, content
 	for i := range f.units {
 		d, ok := f.byPhrase(i, done)
 		if !ok && f.at(i).cue.takes != 0 {
-			d, ok = f.byVerb(i, done)
+			left := done
+			if plain && f.closes(i) {
+				left = 0 // "Orr told the Herald she would run, the Wire reported"
+			}
+			d, ok = f.byVerb(i, left)
 		}
 		if !ok && f.word(i) == ":" {
 			d, ok = f.byColon(i, done)
@@ -88,8 +92,15 @@ func (f *frame) claims() []Claim {
 		}
 		found = append(found, d.Claim)
 		done = max(done, d.to)
+		plain = plain && d.Source.End <= d.Content[0].Start
 	}
 	return found
+}
+
+// closes reports whether the verb at v, and asides after it, end the frame.
+func (f *frame) closes(v int) bool {
+	end := f.skipAll(v + 1)
+	return !f.inside(end) || end == len(f.units)-1 && halt(f.word(end))
 }
 
 // own reports whether a claim inside the content of another one is worth a
