@@ -71,13 +71,13 @@ func hasOne(s, any string) bool {
 }
 
 // isAddress reports whether the block is an address alone: of a page, a
-// picture, a mailbox, an account.
+// picture, a mailbox. "@ada" alone may sign the quotation above it.
 func isAddress(s string) bool {
 	if strings.ContainsFunc(s, unicode.IsSpace) {
 		return false
 	}
 	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "pic.twitter.com/") ||
-		strings.HasPrefix(s, "@") || strings.HasPrefix(s, "#") ||
+		strings.HasPrefix(s, "#") ||
 		strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, '.') > 0
 }
 
@@ -139,7 +139,7 @@ func isByline(s string, words int, stop bool) bool {
 	head, rest, _ := strings.Cut(s, " ")
 	switch strings.ToLower(head) {
 	case "by", "by:", "words", "words:", "from", "text:":
-		return rest != "" && !stop && isNames(rest)
+		return rest != "" && !stop && rest[len(rest)-1] != ':' && isNames(rest)
 	case "updated", "updated:", "published", "published:", "posted", "posted:", "modified:", "filed:", "filed", "date:", "dated:":
 		return !stop && strings.ContainsAny(rest, "0123456789") && strings.HasSuffix(head, ":") || isDate(rest)
 	case "last", "first":
@@ -213,11 +213,17 @@ func creditAtEnd(s string) bool {
 		return false
 	}
 	for _, w := range pictureWords {
-		if i := strings.Index(low, w); i >= 0 && len(s) > len(end)-i && isNames(strings.TrimRight(end[i+len(w):], ".)")) {
+		if i := strings.Index(low, w); i >= 0 && len(s) > len(end)-i && (strings.HasSuffix(w, ":") || apart(low[:i])) && isNames(strings.TrimRight(end[i+len(w):], ".)")) {
 			return true
 		}
 	}
 	return false
+}
+
+// apart reports whether a new sentence or bracket may begin after s.
+func apart(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return s == "" || strings.IndexByte(".!?)(/|", s[len(s)-1]) >= 0
 }
 
 // isPictureCredit reports whether what stands in brackets, in lower case,

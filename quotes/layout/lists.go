@@ -92,7 +92,7 @@ var dateWords = map[string]bool{
 	"am": true, "pm": true, "et": true, "edt": true, "est": true, "ct": true, "cdt": true, "cst": true, "mt": true, "mst": true, "mdt": true,
 	"pt": true, "pst": true, "pdt": true, "gmt": true, "bst": true, "utc": true, "cet": true, "cest": true, "ist": true, "hrs": true, "hours": true,
 	"updated": true, "published": true, "posted": true, "modified": true, "last": true, "first": true, "on": true, "at": true, "of": true,
-	"min": true, "mins": true, "minute": true, "minutes": true, "read": true, "ago": true, "hour": true, "day": true, "days": true,
+	"min": true, "mins": true, "minute": true, "minutes": true, "read": true, "ago": true, "hour": true,
 	"st": true, "nd": true, "rd": true, "th": true, "noon": true, "midnight": true, "today": true, "yesterday": true, "date": true,
 }
 

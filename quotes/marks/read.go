@@ -10,7 +10,7 @@ const (
 )
 
 const (
-	width  = 12 // readings kept at each mark
+	width  = 8  // readings kept at each mark
 	spread = 24 // cost beyond the best at which one is dropped
 	bits   = 4  // of the state for each open mark
 )
