@@ -163,7 +163,7 @@ func signature(doc *text.Document, p text.Paragraph) (Claim, bool) {
 			return Claim{}, false
 		}
 		for _, t := range doc.Tokens[i+1 : p.Tokens.End] {
-			if t.Tag.Finite() || t.Kind == text.OpenMark {
+			if t.Tag.Finite() && t.Tag != text.VBD || strong(lexicon()[t.Norm].lemma) || t.Kind == text.OpenMark {
 				return Claim{}, false
 			}
 		}

@@ -94,7 +94,7 @@ func (f *frame) apposedBefore(a int) int {
 	}
 	// Only a description takes a name in apposition; "In London, Mr. Lee said" has none.
 	if t := f.tag(start); (t == text.DT || t == text.PRPS || f.possessive(start, a-1)) && !f.tag(a-2).Proper() &&
-		(start == 0 || !(f.tag(start-1) == text.IN || f.tag(start-1) == text.TO)) {
+		(start == 0 || f.opensClause(start-1) || f.at(start-1).cue.takes&bare != 0) {
 		return start
 	}
 	return a
