@@ -17,19 +17,6 @@ const (
 	Edges    = 3  // transition rows of a token
 )
 
-// A Hint says what rules made of a token, in the words of the tagger's roles.
-type Hint uint8
-
-// The hints.
-const (
-	NoHint Hint = iota
-	SourceHint
-	CueHint
-	ContentStart
-	ContentInside
-	Hints // the number of hints
-)
-
 // A Set is a document in the tagger's terms. Rows are full 32-bit hashes: the
 // model takes as many of their bits as its table has rows.
 type Set struct {

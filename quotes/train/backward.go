@@ -1,18 +1,17 @@
 package train
 
-import (
-	"quoth/quotes/features"
-	"quoth/quotes/model"
-)
+import "quoth/quotes/features"
 
 // A gradient is what one pass asks of the parameters.
 type gradient struct {
-	dense *network // in the network's shape; emb unused
-	rows  []uint32 // of emb, each once
-	emb   []float32
-	slot  []int32 // of each row: its place in rows plus 1
-	loss  float64
-	n     int // tokens
+	dense   *network // in the network's shape; emb unused
+	rows    []uint32 // of emb, each once
+	emb     []float32
+	slot    []int32 // of each row: its place in rows plus 1
+	loss    float64
+	n       int     // tokens
+	link    float64 // wrong share of choices
+	choices int
 }
 
 func newGradient(net *network) *gradient {
@@ -26,7 +25,7 @@ func (g *gradient) reset() {
 		g.slot[r] = 0
 	}
 	g.rows, g.emb = g.rows[:0], g.emb[:0]
-	g.loss, g.n = 0, 0
+	g.loss, g.n, g.link, g.choices = 0, 0, 0, 0
 }
 
 // row returns the gradient of an embedding row.
@@ -67,6 +66,12 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 	clear(p.dx)
 	p.wt = transpose(p.wt, net.out, dim, outWidth)
 	gemm(p.dx, n, dim, p.demit, outWidth, 1, outWidth, p.wt)
+	if p.drop.LinkWeight > 0 {
+		k := s.links.teach(s, first, first+n)
+		k.project(net, p.x[top], first)
+		g.link += k.backward(net, p.x[top], p.dx, first, p.drop.LinkWeight, g.dense)
+		g.choices += len(k.choices)
+	}
 	for l := top - 1; l >= 0; l-- {
 		p.dh, p.da = resize(p.dh, n*dim), resize(p.da, n*h4)
 		copy(p.dh, p.dx)
@@ -132,5 +137,3 @@ func transpose(to, a []float32, n, m int) []float32 {
 	}
 	return to
 }
-
-var _ = model.Outside

@@ -30,6 +30,7 @@ type sample struct {
 	chunks []text.Range // where it may be cut: paragraphs
 	doc    *text.Document
 	claims []tokenClaim
+	links  links
 }
 
 // formRows are the rows of a form's features at one offset.
@@ -142,6 +143,7 @@ func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
 	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints), doc: ex.Doc}
 	s.claims = inTokens(ex.Doc, ex.Claims)
 	s.gold = labelsOf(len(ex.Doc.Tokens), s.claims)
+	s.links = linksOf(s.gold, s.claims)
 	s.rows = make([][]formRows, len(s.Forms))
 	s.vector = make([][]float32, len(s.Forms))
 	for f := range s.Forms {
@@ -160,7 +162,7 @@ func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
 				}
 			}
 		}
-		s.vector[f] = vectors.of(form.Word)
+		s.vector[f] = vectors.of(form.Lower)
 	}
 	for p := range ex.Doc.Paragraphs {
 		if r := ex.Doc.Paragraphs[p].Tokens; r.Len() > 0 {

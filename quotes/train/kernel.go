@@ -40,3 +40,6 @@ func add(y, x []float32) {
 		y[i] += v
 	}
 }
+
+// move moves the parameters w by the gradient g, with the averages m and v.
+func (a *adam) move(w, m, v, g []float32) { a.moveFrom(0, w, m, v, g) }

@@ -63,3 +63,23 @@ func add(y, x []float32) {
 	}
 	archsimd.ClearAVXUpperBits()
 }
+
+// move moves the parameters w by the gradient g, with the averages m and v.
+func (a *adam) move(w, m, v, g []float32) {
+	b1, b2 := archsimd.BroadcastFloat32x16(a.beta1), archsimd.BroadcastFloat32x16(a.beta2)
+	c1, c2 := archsimd.BroadcastFloat32x16(1-a.beta1), archsimd.BroadcastFloat32x16(1-a.beta2)
+	rate, fix := archsimd.BroadcastFloat32x16(a.rate), archsimd.BroadcastFloat32x16(a.fix)
+	scale, least := archsimd.BroadcastFloat32x16(a.scale), archsimd.BroadcastFloat32x16(1e-6)
+	i := 0
+	for ; i+16 <= len(w); i += 16 {
+		x := archsimd.LoadFloat32x16Slice(g[i:]).Mul(scale)
+		mi := b1.Mul(archsimd.LoadFloat32x16Slice(m[i:])).Add(c1.Mul(x))
+		vi := b2.Mul(archsimd.LoadFloat32x16Slice(v[i:])).Add(c2.Mul(x.Mul(x)))
+		mi.StoreSlice(m[i:])
+		vi.StoreSlice(v[i:])
+		step := rate.Mul(mi).Div(vi.Mul(fix).Sqrt().Add(least))
+		archsimd.LoadFloat32x16Slice(w[i:]).Sub(step).StoreSlice(w[i:])
+	}
+	archsimd.ClearAVXUpperBits()
+	a.moveFrom(i, w, m, v, g)
+}

@@ -52,17 +52,17 @@ func (c cueCounts) add(o cueCounts) {
 
 // lexicon returns the bins of all forms and stems.
 func (c cueCounts) lexicon() *features.Lexicon {
-	return features.NewLexicon(bins(c.forms, nil, c.forms), bins(c.stems, nil, c.stems))
+	return &features.Lexicon{Forms: bins(c.forms, nil, c.forms), Stems: bins(c.stems, nil, c.stems)}
 }
 
 // without returns the bins for a training document: as they would be had it not
 // been counted. Bins that saw the document itself promise more than they keep.
 func (c cueCounts) without(own cueCounts) *features.Lexicon {
-	return features.NewLexicon(bins(c.forms, own.forms, own.forms), bins(c.stems, own.stems, own.stems))
+	return &features.Lexicon{Forms: bins(c.forms, own.forms, own.forms), Stems: bins(c.stems, own.stems, own.stems)}
 }
 
 // bins returns the bins of the keys in want, the tallies of less taken off.
-func bins(all, less, want map[uint32]tally) map[uint32]uint8 {
+func bins(all, less, want map[uint32]tally) features.Table {
 	out := make(map[uint32]uint8, len(want))
 	for k := range want {
 		t, own := all[k], less[k]
@@ -70,8 +70,5 @@ func bins(all, less, want map[uint32]tally) map[uint32]uint8 {
 			out[k] = b
 		}
 	}
-	return out
+	return features.NewTable(out)
 }
-
-// Lexicon returns the cue lexicon of the training documents.
-func (t *Trained) Lexicon() *features.Lexicon { return t.counts.lexicon() }

@@ -35,6 +35,7 @@ type network struct {
 	outB   []float32
 	base   []float32 // 49 transitions
 	edges  []float32 // edgeRows by 49
+	link   linker
 }
 
 // A layer holds the weights of z and c forward, z and c backward: dim by
@@ -45,7 +46,7 @@ func newNetwork(o Options, width int) *network {
 	n := &network{dim: o.Dim, hidden: o.Dim / 2, width: width, rows: o.Rows}
 	n.emb = make([]float32, n.rows*n.dim)
 	h4 := 4 * n.hidden
-	size := (2*reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + 49 + edgeRows*49
+	size := (2*reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + 49 + edgeRows*49 + n.link.size(n.dim)
 	n.dense = make([]float32, size)
 	n.layers = make([]layer, o.Layers)
 	n.slice(n.dense)
@@ -65,6 +66,7 @@ func newNetwork(o Options, width int) *network {
 	for i := range n.out {
 		n.out[i] = 0.1 * r.normal()
 	}
+	n.link.init(&r)
 	return n
 }
 
@@ -82,6 +84,12 @@ func (n *network) slice(all []float32) {
 	}
 	n.out, n.outB = take(n.dim*outWidth), take(outWidth)
 	n.base, n.edges = take(49), take(edgeRows*49)
+	n.link.slice(take, n.dim)
+}
+
+// tables is where the tables begin in dense: the edges, then the linker's.
+func (n *network) tables() int {
+	return len(n.dense) - len(n.edges) - n.link.size(n.dim)
 }
 
 // like returns a network of the same shape over other dense numbers.

@@ -37,22 +37,47 @@ func (o *optimiser) apply(g *gradient, rate, scale float32) {
 	if l := float32(math.Sqrt(norm)) * scale; l > o.clip {
 		scale *= o.clip / l
 	}
-	o.move(o.net.dense, o.m, o.v, g.dense.dense, rate/c1, c2, scale)
+	to := adam{rate: rate / c1, fix: 1 / c2, scale: scale, beta1: o.beta1, beta2: o.beta2}
+	// The tables are most of it and few of their rows are used at a time.
+	tables := o.net.tables()
+	for at := 0; at < len(o.net.dense); at += stripe {
+		end := min(at+stripe, len(o.net.dense))
+		if at < tables || !zero(g.dense.dense[at:end]) {
+			to.move(o.net.dense[at:end], o.m[at:end], o.v[at:end], g.dense.dense[at:end])
+		}
+	}
 	dim := o.net.dim
+	to.rate *= o.embRate
 	for k, r := range g.rows {
 		at := int(r) * dim
-		o.move(o.net.emb[at:at+dim], o.em[at:at+dim], o.ev[at:at+dim], g.emb[k*dim:(k+1)*dim], rate*o.embRate/c1, c2, scale)
+		to.move(o.net.emb[at:at+dim], o.em[at:at+dim], o.ev[at:at+dim], g.emb[k*dim:(k+1)*dim])
 	}
 }
 
-func (o *optimiser) move(w, m, v, g []float32, rate, c2, scale float32) {
+// stripe is how many dense parameters are moved or left together.
+const stripe = 64
+
+func zero(list []float32) bool {
+	for _, x := range list {
+		if x != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// An adam is one step's settings: the rate, 1/(1-beta2^t), what gradients are
+// multiplied by.
+type adam struct{ rate, fix, scale, beta1, beta2 float32 }
+
+// moveFrom moves the parameters from i on.
+func (a *adam) moveFrom(i int, w, m, v, g []float32) {
 	m, v, g = m[:len(w)], v[:len(w)], g[:len(w)]
-	b1, b2 := o.beta1, o.beta2
-	fix := 1 / c2
-	for i := range w {
-		x := g[i] * scale
+	b1, b2 := a.beta1, a.beta2
+	for ; i < len(w); i++ {
+		x := float32(g[i] * a.scale)
 		m[i] = float32(b1*m[i]) + float32((1-b1)*x)
 		v[i] = float32(b2*v[i]) + float32((1-b2)*float32(x*x))
-		w[i] -= rate * m[i] / (float32(math.Sqrt(float64(v[i]*fix))) + 1e-6)
+		w[i] -= float32(a.rate*m[i]) / (float32(math.Sqrt(float64(float32(v[i]*a.fix)))) + 1e-6)
 	}
 }

@@ -9,9 +9,6 @@ import (
 	"fmt"
 	"io"
 	"time"
-
-	"quoth/quotes/model"
-	"quoth/quotes/text"
 )
 
 // Options are the settings of a training run.
@@ -27,6 +24,7 @@ type Options struct {
 	FeatureDrop float32 // share of features left out
 	WordDrop    float32 // share of words whose form is hidden
 	NameDrop    float32 // the same of names
+	LinkWeight  float32 // of the linker's loss against the tagger's
 	Vectors     *Vectors
 }
 
@@ -34,7 +32,7 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Epochs: 6, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, LinkWeight: 1,
 	}
 }
 
@@ -44,15 +42,9 @@ type piece struct {
 	first, end int
 }
 
-// Trained is a network with what it needs to tag.
-type Trained struct {
-	net     *network
-	counts  cueCounts
-	vectors *Vectors
-}
-
-// Run trains a tagger and reports its progress, a line for each epoch.
-func Run(examples []Example, o Options, progress io.Writer) (*Trained, error) {
+// Run trains a tagger and returns the model file. It reports its progress, a
+// line for each epoch.
+func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 	if len(examples) == 0 {
 		return nil, fmt.Errorf("train: no examples")
 	}
@@ -72,7 +64,8 @@ func Run(examples []Example, o Options, progress io.Writer) (*Trained, error) {
 	}
 	net := newNetwork(o, width)
 	fit(net, samples, o, progress)
-	return &Trained{net: net, counts: all, vectors: o.Vectors}, nil
+	file := net.quantise(&all, o.Vectors).Encode()
+	return file, check(file)
 }
 
 // fit runs the epochs.
@@ -92,7 +85,7 @@ func fit(net *network, samples []*sample, o Options, progress io.Writer) {
 		if steps == 0 {
 			steps = o.Epochs * (len(pieces) + 1) / 2
 		}
-		loss, n := 0.0, 0
+		loss, n, link, choices := 0.0, 0, 0.0, 0
 		for k := 0; k < len(pieces); k += 2 {
 			batch := pieces[k:min(k+2, len(pieces))]
 			for j, pc := range batch {
@@ -108,12 +101,14 @@ func fit(net *network, samples []*sample, o Options, progress io.Writer) {
 			}
 			loss += g.loss
 			n += g.n
+			link += g.link
+			choices += g.choices
 			left := max(1-float32(done)/float32(steps), 0.01)
 			warm := min(1, float32(done+1)/100)
 			opt.apply(g, o.Rate*left*warm, float32(o.Batch)/8)
 			done++
 		}
-		fmt.Fprintf(progress, "epoch %d: loss %.4f a token, %d tokens, %.1f s\n", epoch+1, loss/float64(n), n, time.Since(start).Seconds())
+		fmt.Fprintf(progress, "epoch %d: loss %.4f a token, %d tokens, links %.3f wrong, %.1f s\n", epoch+1, loss/float64(n), n, link/float64(max(choices, 1)), time.Since(start).Seconds())
 	}
 }
 
@@ -125,6 +120,8 @@ func merge(a, b *gradient, dim int) {
 	}
 	a.loss += b.loss
 	a.n += b.n
+	a.link += b.link
+	a.choices += b.choices
 }
 
 // cutPieces cuts the samples into pieces of whole paragraphs of about size
@@ -149,11 +146,3 @@ func cutPieces(samples []*sample, size int, r *random) []piece {
 	shuffle(r, out)
 	return out
 }
-
-// Tag labels a document with the unrounded network.
-func (t *Trained) Tag(ex Example, bias float32) []model.Label {
-	s := prepare(Example{Doc: ex.Doc, Hints: ex.Hints}, t.Lexicon(), t.vectors)
-	return t.net.tag(s, bias)
-}
-
-var _ text.Span

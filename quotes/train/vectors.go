@@ -2,66 +2,98 @@ package train
 
 import (
 	"bufio"
+	"encoding/binary"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+
+	"quoth/quotes/features"
+	"quoth/quotes/model"
 )
 
-// Vectors are word vectors, in the order of how common the words are.
+// Vectors are word vectors by the hash of the word in small letters.
 type Vectors struct {
 	Width int
-	Words []string
-	Data  []int8 // len(Words) rows of Width, in units of Unit
-	Unit  float32
-
-	index map[string]int
+	Data  map[uint32][]int8 // components in 1/vectorUnit
 }
 
-// unit is the step of the 8-bit vectors: components of common word vectors lie
-// within about plus or minus 4.
-const unit = 1.0 / 32
+// vectorUnit: components of common word vectors lie within about plus or minus
+// 4, those of the model's are whole numbers of 1/32.
+const vectorUnit = 32
 
 // ReadVectors reads at most limit vectors in the text format of GloVe: a word
 // and its numbers on each line, the commonest word first.
 func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
-	v := &Vectors{Unit: unit, index: map[string]int{}}
+	v := &Vectors{Data: map[uint32][]int8{}}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<20)
-	for lines.Scan() && len(v.Words) < limit {
+	for n := 1; n <= limit && lines.Scan(); n++ {
 		fields := strings.Fields(lines.Text())
 		if v.Width == 0 {
 			v.Width = len(fields) - 1
 		}
 		if len(fields) != v.Width+1 || v.Width < 1 {
-			return nil, fmt.Errorf("vectors: line %d: %d numbers, want %d", len(v.Words)+1, len(fields)-1, v.Width)
+			return nil, fmt.Errorf("vectors: line %d: %d numbers, want %d", n, len(fields)-1, v.Width)
 		}
-		for _, s := range fields[1:] {
+		row := make([]int8, v.Width)
+		for i, s := range fields[1:] {
 			x, err := strconv.ParseFloat(s, 32)
 			if err != nil {
-				return nil, fmt.Errorf("vectors: line %d: %w", len(v.Words)+1, err)
+				return nil, fmt.Errorf("vectors: line %d: %w", n, err)
 			}
-			q := int(x/unit+1000.5) - 1000
-			v.Data = append(v.Data, int8(min(max(q, -127), 127)))
+			row[i] = int8(nearest(float32(x*vectorUnit), 127))
 		}
-		v.index[fields[0]] = len(v.Words)
-		v.Words = append(v.Words, fields[0])
+		if h := features.Hash(fields[0]); v.Data[h] == nil {
+			v.Data[h] = row
+		}
 	}
 	return v, lines.Err()
 }
 
-// of returns the vector of a word in small letters, nil if it has none.
-func (v *Vectors) of(word string) []float32 {
-	if v == nil {
+// VectorsOf takes the word vectors out of a model, nil if it has none.
+func VectorsOf(m *model.Model) *Vectors {
+	keys, data, width := m.Vectors()
+	if len(keys) == 0 || width == 0 {
 		return nil
 	}
-	k, ok := v.index[word]
-	if !ok {
+	v := &Vectors{Width: width, Data: map[uint32][]int8{}}
+	for i := range len(keys) / 4 {
+		row := make([]int8, width)
+		for j := range row {
+			row[j] = int8(data[i*width+j])
+		}
+		v.Data[binary.LittleEndian.Uint32([]byte(keys[4*i:4*i+4]))] = row
+	}
+	return v
+}
+
+// table returns the vectors as they lie in a model file.
+func (v *Vectors) table() (keys, data string) {
+	hashes := make([]uint32, 0, len(v.Data))
+	for h := range v.Data {
+		hashes = append(hashes, h)
+	}
+	slices.Sort(hashes)
+	var k, d []byte
+	for _, h := range hashes {
+		k = binary.LittleEndian.AppendUint32(k, h)
+		for _, c := range v.Data[h] {
+			d = append(d, byte(c))
+		}
+	}
+	return string(k), string(d)
+}
+
+// of returns the vector of a word by its hash, nil if it has none.
+func (v *Vectors) of(hash uint32) []float32 {
+	if v == nil || v.Data[hash] == nil {
 		return nil
 	}
 	out := make([]float32, v.Width)
-	for i, q := range v.Data[k*v.Width : (k+1)*v.Width] {
-		out[i] = float32(q) * v.Unit
+	for i, c := range v.Data[hash] {
+		out[i] = float32(c) / vectorUnit
 	}
 	return out
 }
