@@ -25,7 +25,7 @@ func mayTitle(s string, b *block) bool {
 	if b.long || b.stop || b.words > 12 || b.words == 0 || b.label > 0 || b.quoted {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "# "))
 	if !unicode.IsUpper(r) && !unicode.IsDigit(r) {
 		return false
 	}
@@ -161,7 +161,7 @@ func headings(s string, blocks []block, first int) {
 		if !b.title || above.title && !above.sure || below.title {
 			continue
 		}
-		if above.quoted && isNames(s[b.Start:b.End]) && b.words > 1 {
+		if above.quoted && unquote(s[above.Start:above.End]) != s[above.Start:above.End] && isNames(s[b.Start:b.End]) && b.words > 1 {
 			continue
 		}
 		next := i + 1

@@ -87,6 +87,7 @@ func TestPair(t *testing.T) {
 		{"nested with a possessive", `"It is the sailors' fault and 'no other's'," she said.`, []string{"It is the sailors' fault and 'no other's',", "  no other's"}, 0},
 
 		{"singles", `'It sank,' she said. 'We swam.'`, []string{"It sank,", "We swam."}, 0},
+		{"singles, split", `'The ferry,' said Nolan, 'is at the bottom, and in pieces.'`, []string{"The ferry,", "is at the bottom, and in pieces."}, 0},
 		{"singles with apostrophes", `'It's the sailors' fault and they don't care,' said Ada O'Nolan. 'That's D'Arcy's view.'`, []string{"It's the sailors' fault and they don't care,", "That's D'Arcy's view."}, 0},
 		{"curly singles with apostrophes", `‘It’s the sailors’ fault,’ she said. ‘I’m done.’`, []string{"It’s the sailors’ fault,", "I’m done."}, 0},
 		{"single that ends in s", `The 'lost sailors' were found in the harbour.`, []string{"lost sailors"}, 0},
@@ -136,6 +137,7 @@ func TestPair(t *testing.T) {
 		{"goes on beyond furniture", "“We swam for an hour.\n\nAdvertisement\n\n“It was cold.”", []string{"We swam for an hour.?", "+It was cold."}, 0},
 		{"does not go on: framed", "“We swam, said Nolan.\n\n“It was cold,” she added.", []string{"We swam,?", "It was cold,"}, 1},
 		{"does not go on: another mark", "“We swam.\n\n\"It was cold,\" she added.", []string{"We swam.?", "It was cold,"}, 1},
+		{"does not go on: closing mark", "We swam,” said Nolan.\n\n“It was cold.”", []string{"?We swam,", "It was cold."}, 1},
 		{"does not go on: no mark", "“We swam.\n\nIt was cold.", []string{"We swam.?"}, 1},
 		{"left open at last", "“We swam.\n\n“It was cold.\n\nShe left.", []string{"We swam.?", "+It was cold.?"}, 1},
 		{"never across paragraphs", "The \"ferry\n\nsank\" on Friday.", []string{"ferry?"}, 2},

@@ -80,33 +80,33 @@ func (b *beam) advance(h hypothesis, m *mark) {
 	}
 	b.add(h, m, isNone, false, h.open, h.cost+skip)
 	if h.open>>(64-bits) == 0 {
-		if cost := nesting(top, m); cost < never {
+		if cost := nestCost(top, m); cost < never {
 			b.add(h, m, isOpen, false, h.open<<bits|uint64(m.kind), h.cost+int(m.open)+cost)
 		}
 	}
 	if top == none {
 		return
 	}
-	if cost := shutting(top, m); cost < never {
+	if cost := closeCost(top, m); cost < never {
 		b.add(h, m, isClose, false, h.open>>bits, h.cost+cost)
 	}
 	// Give the innermost open mark up.
 	rest := h.open >> bits
 	below := kind(rest & (1<<bits - 1))
 	if top.family() == m.kind.family() {
-		if cost := nesting(below, m); cost < never {
+		if cost := nestCost(below, m); cost < never {
 			b.add(h, m, isOpen, true, rest<<bits|uint64(m.kind), h.cost+lost+int(m.open)+cost)
 		}
 	} else if below != none {
-		if cost := shutting(below, m); cost < never {
+		if cost := closeCost(below, m); cost < never {
 			b.add(h, m, isClose, true, rest>>bits, h.cost+lost+cost)
 		}
 	}
 }
 
-// nesting is what opening m within an open mark of kind top costs: only unlike
+// nestCost is what opening m within an open mark of kind top costs: only unlike
 // marks nest, and curly ones, which say which way they point.
-func nesting(top kind, m *mark) int {
+func nestCost(top kind, m *mark) int {
 	switch {
 	case top == none:
 		return 0
@@ -120,8 +120,8 @@ func nesting(top kind, m *mark) int {
 	return 0
 }
 
-// shutting is what closing an open mark of kind top with m costs.
-func shutting(top kind, m *mark) int {
+// closeCost is what closing an open mark of kind top with m costs.
+func closeCost(top kind, m *mark) int {
 	if top.family() != m.kind.family() {
 		return never
 	}

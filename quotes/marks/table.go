@@ -105,11 +105,11 @@ var punctuation = map[rune]class{
 // more than any one doubtful reading of another.
 const (
 	lost     = 8  // a mark without a partner
-	against  = 6  // the spaces stand on the wrong side
+	against  = 7  // the spaces stand on the wrong side
 	wrongWay = 3  // a curly mark that is drawn the other way round
 	mixed    = 1  // a mark closed by one of another drawing
 	nested   = 2  // a curly mark within its like
-	goesOn   = 1  // left open, and the next paragraph opens with the same mark
+	goesOn   = 2  // left open, and the next paragraph opens with the same mark
 	never    = 99 // ruled out
 )
 

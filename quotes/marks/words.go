@@ -1,10 +1,11 @@
 package marks
 
+import "strings"
+
 // elisions are words that have lost their beginning, after the apostrophe.
 var elisions = set("em til till tis twas twere twill twould cause cos cuz coz bout round n nuff neath gainst cept kay sup tude hood " +
-	"burbs fro nother ere fraid specially course scuse gator copter mid mongst tween pon twixt im is er night evening mornin morning " +
-	"nam yself allo ello ave appy ome undred alf ow ow'd ouse orse and ard ead elp self zine za roids shrooms rents lectric steada " +
-	"stead spose prentice ave ain ya y cross long most way")
+	"burbs fro nother ere fraid specially course scuse gator copter mongst tween twixt er mornin nam yself " +
+	"allo ello ave appy ome undred alf ow ouse orse ard ead zine roids shrooms lectric steada stead spose ain")
 
 // clitics stand apart from their word in text that was cut into tokens.
 var clitics = set("s ll re ve d m t")
@@ -12,7 +13,7 @@ var clitics = set("s ll re ve d m t")
 // endless are words that have lost their end, before the apostrophe.
 var endless = set("o th an ol lil mo fo wi lookin nothin somethin")
 
-// kept are words that end in "in" by right.
+// kept are words (and names) that end in "in" by right.
 var kept = set("again begin britain certain captain mountain cabin berlin dublin latin martin robin basin satin ruin cousin villain " +
 	"bulletin origin margin virgin violin remain contain maintain explain complain obtain retain sustain terrain train brain spain " +
 	"chain plain stain grain pain gain rain main vain bargain curtain fountain certain austin kevin putin stalin lenin franklin " +
@@ -48,3 +49,12 @@ var objects = set("me him us them to it that there so too nothing something ever
 var abbreviations = set("mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj rev hon pres st jr sr vs inc ltd co corp " +
 	"jan feb mar apr jun jul aug sept oct nov dec ariz calif colo conn del fla ill ind kan mass md mich minn miss mo mont neb nev okla " +
 	"ore pa tenn tex va vt wash wis wyo")
+
+// set makes a set of the words of a list.
+func set(list string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
