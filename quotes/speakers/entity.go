@@ -17,6 +17,7 @@ type entity struct {
 	parts   []string // of the fullest name, folded
 	kind    Kind
 	sex     gender
+	lean    gender // by the ending of an unknown first name
 	age     string
 	roles   []duty
 	aliases []string
@@ -27,10 +28,11 @@ type entity struct {
 	mentions             int
 
 	// where the text spoke of it last
-	last seat
+	last, before seat
 	// spoke is the position of its last claim, as an index of claims in the
 	// order in which they were read; -1 before.
-	spoke int
+	spoke   int
+	spokeIn int // paragraph
 }
 
 // A duty is what somebody is: "finance minister".
@@ -195,11 +197,17 @@ func (c *cast) choose(n *name, among []int) {
 		return
 	}
 	if n.sex != unsexed && (n.polite || n.title != "") {
-		var left []int
+		var left, sure []int
 		for _, e := range among {
 			if c.entities[e].sex == n.sex || c.entities[e].sex == unsexed {
 				left = append(left, e)
 			}
+			if c.entities[e].sex == n.sex {
+				sure = append(sure, e)
+			}
+		}
+		if len(sure) == 1 {
+			left = sure
 		}
 		if len(left) == 1 {
 			c.join(n, left[0])
@@ -254,7 +262,7 @@ func initials(parts []string, letters string) bool {
 
 // make adds an entity under the name.
 func (c *cast) make(n *name) int {
-	c.entities = append(c.entities, entity{spoke: -1, parts: n.parts, last: seat{token: -1}})
+	c.entities = append(c.entities, entity{spoke: -1, parts: n.parts, last: seat{token: -1}, before: seat{token: -1}})
 	e := len(c.entities) - 1
 	c.index(e, n.parts)
 	return e
@@ -285,12 +293,32 @@ func (c *cast) join(n *name, e int) {
 		}
 	}
 	shown := c.shown(n)
-	if fuller(n.parts, x.parts) || x.name == "" || len(n.parts) == len(x.parts) && shout(x.name) && !shout(shown) {
-		if len(n.parts) >= len(x.parts) || x.name == "" {
-			x.parts, x.name = n.parts, shown
-			c.index(e, n.parts)
-		}
+	if x.grown(n) || x.name == "" || len(n.parts) == len(x.parts) && shout(x.name) && !shout(shown) {
+		x.parts, x.name = n.parts, shown
+		c.index(e, n.parts)
 	}
+}
+
+// grown reports whether the name is a better full name than the entity has.
+// What stands before a known first name does not make it fuller, unless it is
+// one too: "Lucky Ann Roe", but "Mary Ann Roe".
+func (x *entity) grown(n *name) bool {
+	if x.name == "" {
+		return true
+	}
+	a, b := n.parts, x.parts
+	if len(a) > len(b) && len(b) > 1 && a[0] != b[0] && given(b[0]) && !given(a[0]) && len(a[0]) > 2 {
+		return false
+	}
+	if len(a) < len(b) && len(a) > 1 && a[0] != b[0] && given(a[0]) && !given(b[0]) && len(b[0]) > 2 && a[len(a)-1] == b[len(b)-1] {
+		return true
+	}
+	return fuller(a, b)
+}
+
+func given(w string) bool {
+	_, ok := firstName(w)
+	return ok
 }
 
 // fuller reports whether a is a longer form of a name than b.
@@ -323,6 +351,9 @@ func (c *cast) shown(n *name) string {
 
 // settle decides what kind of thing the entity is.
 func (e *entity) settle() {
+	if len(e.parts) > 1 && e.sex == unsexed {
+		e.lean = leaning(e.parts[0])
+	}
 	switch {
 	case e.person >= e.group && e.person >= e.place && e.person > 0:
 		e.kind = Person

@@ -61,6 +61,20 @@ func lookupName(word string) (gender, bool) {
 	return unsexed, false
 }
 
+// leaning guesses the gender of a first name outside the list by its ending.
+func leaning(word string) gender {
+	if given(word) || len(word) < 4 {
+		return unsexed
+	}
+	switch word[len(word)-1] {
+	case 'a':
+		return female
+	case 'o', 'r', 's', 'd', 'k':
+		return male
+	}
+	return unsexed
+}
+
 // nicknames ties short forms to the names that they stand for, where the one
 // does not begin the other.
 var nicknames = map[string]string{

@@ -35,7 +35,7 @@ var lists = []struct {
 	class class
 	words string
 }{
-	{honorific | masculine, "mr messrs sir lord monsieur herr señor senor don signor mister esq"},
+	{honorific | masculine, "mr messrs sir lord monsieur herr señor senor signor mister esq"},
 	{honorific | feminine, "mrs ms miss dame lady madame mme frau señora senora doña signora señorita baroness"},
 	{honorific, "dr doctor prof professor rev reverend hon mx sheikh imam rabbi fr"},
 	{title, titles}, {title | masculine, "congressman councilman assemblyman alderman king prince chairman pope father brother emir sultan tsar baron duke emperor"},
@@ -46,7 +46,7 @@ var lists = []struct {
 	{unnamed, unnamedWords},
 	{crowd, crowds},
 	{body, bodies}, {press, pressWords}, {paper, papers},
-	{firm, firms}, {joins, "university department ministry bank institute center centre council office board association commission committee league union school college court house church academy federation bureau society museum organization organisation agency fund foundation alliance coalition campaign city county state house republic chamber college conference confederation brotherhood order party army movement front forum network trust group division secretary minister daughters sons friends voice voices citizens americans republicans democrats people women mothers veterans doctors reporters students authority"},
+	{firm, firms}, {joins, "university department ministry bank institute center centre council office board association commission committee league union school college court house church academy federation bureau society museum organization organisation agency fund foundation alliance coalition campaign city county state house republic chamber college conference confederation brotherhood order party army movement front forum network trust group division secretary minister port daughters sons friends voice voices citizens americans republicans democrats people women mothers veterans doctors reporters students authority"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan passover thanksgiving halloween hanukkah diwali"},
 	{party | people, "democrat republican libertarian socialist communist conservative liberal tory independent marxist labour green"},
 	{place, places}, {people, peoples},
@@ -94,7 +94,7 @@ vet veterinarian pathologist epidemiologist virologist immunologist neurologist 
 pediatrician scientist researcher biologist chemist physicist astronomer geologist seismologist volcanologist oceanographer
 meteorologist climatologist ecologist botanist zoologist ornithologist entomologist geographer mathematician statistician
 engineer architect surveyor planner designer developer programmer technician mechanic electrician plumber carpenter builder
-welder miner labourer laborer worker foreman supervisor operator dispatcher inspector investigator examiner regulator watchdog
+welder miner labourer laborer worker foreman supervisor operator dispatcher inspector investigator examiner
 prosecutor solicitor barrister lawyer counsel advocate defendant plaintiff claimant suspect accused victim witness juror coroner
 pensioner retiree student pupil graduate apprentice teacher headteacher professor lecturer academic scholar dean rector principal
 provost superintendent tutor instructor author writer novelist poet playwright essayist biographer journalist reporter
@@ -107,7 +107,7 @@ politician member incumbent challenger rival opponent ally colleague peer predec
 number-two organist soldier marine airman guard bodyguard firefighter policeman officer cop trooper agent spy operative hacker
 whistleblower informant smuggler trafficker gunman shooter attacker robber burglar thief fraudster hijacker rebel
 insurgent militant jihadist dictator monarch heir heiress dynast socialite philanthropist donor patron benefactor fundraiser
-resident neighbour neighbor local native villager islander townsman passer-by bystander onlooker commuter motorist passenger
+resident mate running-mate number neighbour neighbor local native villager islander townsman passer-by bystander onlooker commuter motorist passenger
 traveller traveler tourist visitor guest customer shopper client patient survivor refugee migrant immigrant asylum-seeker
 detainee prisoner inmate convict hostage captive orphan parent guardian child baby toddler teenager adult youngster
 co-author coauthor co-chair co-host co-pilot co-defendant co-worker coworker teammate classmate roommate flatmate
@@ -140,7 +140,7 @@ bride queen princess duchess baroness countess empress nun waitress actress stew
 seamstress ballerina fiancée ex-wife housewife midwife half-sister sister-in-law mother-in-law daughter-in-law
 godmother washerwoman noblewoman headmistress mistress goddess anchorwoman horsewoman sportswoman stateswoman laywoman ex-girlfriend`
 
-const kinRoles = `wife husband father mother son daughter brother sister uncle aunt nephew niece cousin twin grandfather grandmother
+const kinRoles = `wife mate number husband father mother son daughter brother sister uncle aunt nephew niece cousin twin grandfather grandmother
 grandson granddaughter widow widower partner spouse fiancé fiancée boyfriend girlfriend friend neighbour neighbor colleague
 co-author coauthor rival opponent lawyer attorney barrister solicitor counsel agent manager doctor physician mentor coach
 captain successor predecessor deputy assistant aide adviser advisor spokesman spokeswoman spokesperson counterpart teammate
@@ -180,7 +180,7 @@ commissioners administrators bureaucrats staffers interns appointees nominees su
 women men executives organizers boosters foes naysayers purists fundraisers designers engineers inhabitants dwellers
 waiters chefs bakers traders vendors hawkers stallholders shopkeepers publicans landladies sailors crewmen divers swimmers`
 
-const bodies = `company firm business corporation conglomerate group bank lender insurer airline carrier manufacturer maker retailer
+const bodies = `company firm business corporation conglomerate group bank watchdog regulator lender insurer airline carrier manufacturer maker retailer
 supermarket chain brewery startup start-up utility supplier operator developer publisher studio label agency bureau
 department ministry treasury office administration government cabinet parliament congress senate assembly council commission
 committee board panel tribunal court inquiry watchdog regulator authority service force police army navy military guard
@@ -226,7 +226,7 @@ technology tech systems software networks communications media studios pictures 
 tribune gazette review journal chronicle telegraph guardian observer star sun mirror express mail independent wire press
 broadcasting radio television tv network magazine weekly daily today courier bugle globe inquirer examiner dispatch sentinel
 register reporter ledger argus echo advertiser world monitor bulletin organization organisation conference caucus
-campaign reform rights watch amnesty crescent cross greenpeace nato un eu who imf fifa uefa nasa fbi cia nsa doj dhs epa fda cdc
+campaign convention reform rights watch amnesty crescent cross greenpeace nato un eu who imf fifa uefa nasa fbi cia nsa doj dhs epa fda cdc
 irs sec nypd lapd bbc cnn nbc cbs abc pbs npr msnbc cnbc espn afp ap upi reuters politico politifact breitbart buzzfeed vox
 bloomberg facebook google twitter amazon microsoft apple netflix uber tesla samsung toyota nissan boeing airbus walmart
 pentagon kremlin treasury secretariat knesset bundestag duma diet cabinet commons lords reserve exchange mercantile

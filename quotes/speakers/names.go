@@ -62,8 +62,10 @@ type finder struct {
 	doc *text.Document
 	// seen holds the folded words that stand capitalised within a sentence,
 	// where only a name does.
-	seen  map[string]bool
-	names []name
+	seen map[string]bool
+	// surnames are the last words of the persons' full names so far.
+	surnames map[string]bool
+	names    []name
 }
 
 func (f *finder) tok(i int) *text.Token { return &f.doc.Tokens[i] }
@@ -109,7 +111,7 @@ func (f *finder) opens(i int) bool {
 // find lists the names in the order of the text. Headlines written in title
 // case yield only words that are names elsewhere.
 func find(doc *text.Document) []name {
-	f := &finder{doc: doc, seen: map[string]bool{}}
+	f := &finder{doc: doc, seen: map[string]bool{}, surnames: map[string]bool{}}
 	loud := make([]bool, len(doc.Paragraphs))
 	for p := range doc.Paragraphs {
 		loud[p] = f.loud(p)
@@ -181,9 +183,15 @@ func (f *finder) starts(i int, loud bool) bool {
 	if c&(honorific|title|rank|party) != 0 || f.seen[w] {
 		return true
 	}
-	if f.ordinary(t.Tag) {
-		_, first := firstName(w)
-		return first && t.Tag != text.MD && f.same(i, i+1) && f.capital(i+1) && !notNames[fold(f.tok(i+1).Norm)]
+	next := f.same(i, i+1) && f.capital(i+1) && !notNames[fold(f.tok(i+1).Norm)]
+	_, first := firstName(w)
+	switch {
+	case f.ordinary(t.Tag):
+		return first && t.Tag != text.MD && next
+	case !next && !first && c&(firm|place) == 0:
+		// a lone word: a name only where the tagger is sure and the lists know
+		// it for nothing else
+		return t.Tag.Proper() && c&(role|kin|crowd|body|paper|press|unnamed) == 0 || acronym(t.Norm)
 	}
 	return true
 }
@@ -192,7 +200,7 @@ func (f *finder) starts(i int, loud bool) bool {
 // sentence is no name.
 func (f *finder) ordinary(t text.Tag) bool {
 	switch t {
-	case text.NNP, text.NNPS, text.NN, text.FW, text.None, text.JJ, text.NNS:
+	case text.NNP, text.NNPS, text.NN, text.FW, text.None, text.JJ, text.NNS, text.VBN, text.VBG:
 		return false
 	}
 	return true
@@ -261,12 +269,41 @@ func (f *finder) step(k int, tied, loud bool) int {
 		}
 	case t.Kind == text.OpenMark:
 		return f.nickname(k)
+	case (w == "'" || w == "'s") && f.guild(k):
+		return k + 1
+	case w == "and" && f.guild(k-1):
+		return k + 1
 	case w == "," && f.same(k, k+1) && suffixes[fold(f.tok(k+1).Norm)]:
 		return k + 2
 	case w == "-" && !t.Space && f.same(k, k+1) && !f.tok(k+1).Space && f.capital(k+1):
 		return k + 2
 	}
 	return k
+}
+
+// guild reports whether the possessive at k is part of an organisation's
+// name: "the Bakers' and Millers' Guild", "Women's Aid".
+func (f *finder) guild(k int) bool {
+	if k < 1 || f.tok(k).Norm != "'" && f.tok(k).Norm != "'s" {
+		return false
+	}
+	w := fold(f.tok(k - 1).Norm)
+	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm == "'" && strings.HasSuffix(w, "s") && (f.tok(k-1).Tag == text.NNS || f.tok(k-1).Tag == text.NNPS)) {
+		return false
+	}
+	for j := k + 1; j < k+7 && f.same(k, j); j++ {
+		t := f.tok(j)
+		if f.capital(j) {
+			if classOf(fold(t.Norm))&(firm|joins|body) != 0 {
+				return true
+			}
+			continue
+		}
+		if t.Norm != "and" && t.Norm != "'" && t.Norm != "'s" {
+			return false
+		}
+	}
+	return false
 }
 
 // within reports whether the organisation's name that has reached the "and" at

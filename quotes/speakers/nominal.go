@@ -216,7 +216,7 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	if len(ph.mods) == 0 && classOf(ph.noun)&body != 0 {
 		a := r.ask(ph.first)
 		a.content, a.kind = content, Organization
-		if f := r.rank(&a); f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 2 && r.cast.entities[f.entity].place <= r.cast.entities[f.entity].group {
+		if f := r.rank(&a); f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 2 && r.cast.entities[f.entity].place < 5 {
 			return f.entity, "organisation-noun", confidence["organisation-noun"] - 0.2
 		}
 	}
@@ -247,7 +247,7 @@ func (r *reader) own(ph *phrase, kind Kind) int {
 	if e, ok := r.bodies[key]; ok {
 		return e
 	}
-	e := r.cast.add(entity{name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
+	e := r.cast.add(entity{name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
 	r.bodies[key] = e
 	return e
 }

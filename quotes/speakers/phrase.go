@@ -170,7 +170,7 @@ func (p *parser) nounPhrase(ph *phrase) {
 			head, name = -1, -1
 			j++
 			continue
-		case t.Tag.Noun(), c&(role0|crowd|body|paper|press) != 0 && !t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC:
+		case t.Tag.Noun(), c&(role0|crowd|body|paper|press) != 0 && (!t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC || head < 0 || j+1 < ph.end && p.capital(j+1)):
 			if name >= 0 && p.tok(j).Tag == text.NNP && head == j-1 && p.capital(j) && c&(role0|crowd|body|paper|press) == 0 {
 				j++ // a capital word after a name: "Post Friday"
 				continue
@@ -243,6 +243,9 @@ done:
 // county's roads chief, Lionel Tsang".
 func (p *parser) apposition(ph *phrase) {
 	c := classOf(ph.noun)
+	if ph.noun == "one" {
+		c = role
+	}
 	if ph.plural || c&(role0|body|press) == 0 && !agentNoun(ph.noun) {
 		return
 	}
@@ -257,7 +260,7 @@ func (p *parser) apposition(ph *phrase) {
 				k = q + 1
 				break
 			}
-			if t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.CD {
+			if t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.CD && t.Tag != text.PRP {
 				return
 			}
 		}
@@ -273,6 +276,10 @@ func (p *parser) apposition(ph *phrase) {
 				ph.shape, ph.name, ph.head, ph.base = byName, int(n), q, min(x.words.End, ph.end)
 				ph.noun = fold(p.tok(q).Norm)
 			}
+			return
+		}
+		if strings.HasPrefix(p.tok(q).Norm, "@") {
+			ph.shape, ph.head, ph.first, ph.base = byHandle, q, q, q+1
 			return
 		}
 		if !p.capital(q) {

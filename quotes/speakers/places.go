@@ -29,7 +29,9 @@ memphis miami milan milwaukee minneapolis minsk monterrey montreal moscow mumbai
 newark nicosia oslo ottawa oxford paris perth philadelphia phnom phoenix pittsburgh prague pretoria pyongyang quito
 rabat reykjavik riga riyadh rome rotterdam sacramento salzburg sarajevo seattle seoul sevilla shanghai sheffield shenzhen skopje
 sofia stockholm strasbourg stuttgart sydney taipei tallinn tashkent tbilisi tehran tirana tokyo toronto tripoli tucson tunis turin
-ulaanbaatar vancouver venice vienna vilnius warsaw washington wellington winnipeg yerevan zagreb zurich zürich brexit`
+ulaanbaatar vancouver venice vienna vilnius warsaw washington wellington winnipeg yerevan zagreb zurich zürich
+md va calif conn fla ga ill ind kan ky mass mich minn mont neb nev okla ore pa tenn tex vt wis wyo ariz ala ark colo
+n.j n.y n.c s.c n.h n.m n.d s.d w.va d.c r.i`
 
 // peoples are adjectives and nouns of countries, regions and faiths.
 const peoples = `afghan albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani

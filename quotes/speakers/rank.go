@@ -1,6 +1,10 @@
 package speakers
 
-import "quoth/quotes/text"
+import (
+	"slices"
+
+	"quoth/quotes/text"
+)
 
 // memory is how many mentions back a pronoun can look.
 const memory = 48
@@ -9,38 +13,47 @@ const memory = 48
 type feature uint8
 
 const (
-	sameSentence feature = iota // named in the pronoun's own sentence, before it
-	sentenceBefore
-	twoBefore
-	threeBefore
-	further
+	subject0 feature = iota // last mentioned as a subject in the same sentence
+	subject1                // in the sentence before, sentences within quotations not counted
+	subject2
+	subject3
+	subject4 // or further back
+	other0   // last mentioned otherwise than as a subject
+	other1
+	other2
+	other3
+	other4
 	sameParagraph
 	paragraphBefore
 	paragraphsAway
-	wasSubject
-	wasPossessor
-	wasOpening   // the subject of its sentence's opening words
-	spokeLast    // made the last claim
-	spokeBefore  // made the one before that
-	spokeEver    // made any
-	inContent    // named in what is claimed
-	inQuotation  // named within quotation marks
-	sexKnown     // and agrees
-	sexUnknown   //
-	often        // ln(1 + mentions)
-	byNameLast   // its last mention was a name, no pronoun
-	kindUnsure   //
-	pronounClose // the last mention was a pronoun of the same form, in this or the last sentence
+	possessor   // "Orr's" was the last mention
+	newcomer    // mentioned once so far
+	byNameLast  // its last mention was a name, no pronoun
+	spokeLast   // made the last claim
+	spokeHere   // made the last claim, in this paragraph
+	spokeBefore // made the one before that
+	spokeEver   // made any
+	inContent   // named in what is claimed
+	inQuotation // named within quotation marks
+	sexUnknown  // nothing tells the candidate's gender
+	sexLikely   // the first name's ending suggests the pronoun's gender
+	sexUnlikely // or the other one
+	often       // ln(1 + mentions)
+	kindUnsure  // perhaps no person, or without a name
+	lead        // the first person that the article names
+	latest      // of those who can be meant, mentioned last
+	latestHead  // of those, the last one who was a subject
 	features
 )
 
-// weights are fitted on the silver coreference of PolNeAR's training part and
-// checked against speakers named by hand.
+// weights are fitted on sources that are pronouns: a conditional logit over
+// the candidates of each.
 var weights = [features]float64{
-	sameSentence: 0.6, sentenceBefore: 0.9, twoBefore: 0.4, threeBefore: 0, further: -0.5,
-	sameParagraph: 0.6, paragraphBefore: 0.3, paragraphsAway: -0.9,
-	wasSubject: 0.9, wasPossessor: -0.1, wasOpening: 0.3, spokeLast: 1.2, spokeBefore: 0.3, spokeEver: 0.3,
-	inContent: -2.2, inQuotation: -1.2, sexKnown: 1.2, sexUnknown: 0, often: 0.3, byNameLast: 0.1, kindUnsure: -0.8, pronounClose: 0.6,
+	subject0: 0.66, subject1: 0.79, subject2: -0.03, subject3: -0.15, subject4: -1.14,
+	other0: 0.33, other1: -0.05, other2: -0.17, other3: 0.21, other4: -0.45,
+	sameParagraph: 1.21, paragraphBefore: -0.05, paragraphsAway: -1.16, possessor: 0.06, newcomer: -0.11, byNameLast: -0.03,
+	spokeLast: 1.06, spokeHere: 0.29, spokeBefore: 0.7, spokeEver: 0.27, inContent: -0.12, inQuotation: -0.35,
+	sexUnknown: -0.84, sexLikely: 0.28, sexUnlikely: -0.1, often: 0.22, kindUnsure: -1.7, lead: 0.5, latest: 0.43, latestHead: 0.35,
 }
 
 // An ask is one pronoun, or another short form, that looks for its owner.
@@ -51,6 +64,7 @@ type ask struct {
 	content                    []text.Span
 	among                      []int // only these; nil: whoever was spoken of lately
 	claim                      bool
+	latest, latestHead         int // entities, or -1
 	exclude                    int
 }
 
@@ -64,14 +78,34 @@ type found struct {
 func (r *reader) rank(a *ask) found {
 	best, second := -1, -1
 	var high, next float64
-	seen := r.seen[:0]
-	score := func(e int) {
+	candidates := a.among
+	if candidates == nil {
+		candidates = r.recent(r.seen[:0])
+		r.seen = candidates
+	}
+	a.latest, a.latestHead = -1, -1
+	for _, e := range candidates {
+		x := &r.cast.entities[e]
+		if x.last.token < 0 || x.last.quoted >= 0 || e == a.exclude || r.within(a.content, x.last.token) {
+			continue
+		}
+		if _, ok := r.vector(a, e); !ok {
+			continue
+		}
+		if a.latest < 0 || x.last.token > r.cast.entities[a.latest].last.token {
+			a.latest = e
+		}
+		if x.last.subject && (a.latestHead < 0 || x.last.token > r.cast.entities[a.latestHead].last.token) {
+			a.latestHead = e
+		}
+	}
+	for _, e := range candidates {
 		if e == a.exclude {
-			return
+			continue
 		}
 		s, ok := r.score(a, e)
 		if !ok {
-			return
+			continue
 		}
 		switch {
 		case best < 0 || s > high:
@@ -81,24 +115,6 @@ func (r *reader) rank(a *ask) found {
 			second, next = e, s
 		}
 	}
-	if a.among != nil {
-		for _, e := range a.among {
-			score(e)
-		}
-	} else {
-		for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
-			e := r.trail[i]
-			known := false
-			for _, s := range seen {
-				known = known || s == e
-			}
-			if !known {
-				seen = append(seen, e)
-				score(e)
-			}
-		}
-	}
-	r.seen = seen
 	if best < 0 {
 		return found{-1, 0}
 	}
@@ -108,10 +124,19 @@ func (r *reader) rank(a *ask) found {
 	return found{best, high - next}
 }
 
+// recent appends the entities mentioned lately, the last one first.
+func (r *reader) recent(list []int) []int {
+	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
+		if e := r.trail[i]; !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
 // score weighs one candidate; false if it cannot be meant.
 func (r *reader) score(a *ask, e int) (float64, bool) {
-	x := &r.cast.entities[e]
-	v, ok := r.vector(a, x)
+	v, ok := r.vector(a, e)
 	if !ok {
 		return 0, false
 	}
@@ -123,7 +148,8 @@ func (r *reader) score(a *ask, e int) (float64, bool) {
 }
 
 // vector returns the candidate's features.
-func (r *reader) vector(a *ask, x *entity) (v [features]float64, ok bool) {
+func (r *reader) vector(a *ask, e int) (v [features]float64, ok bool) {
+	x := &r.cast.entities[e]
 	if a.kind == Person {
 		if x.kind != Person && x.kind != Anonymous && x.kind != Unknown || x.plural {
 			return v, false
@@ -131,7 +157,7 @@ func (r *reader) vector(a *ask, x *entity) (v [features]float64, ok bool) {
 		if a.sex != unsexed && x.sex != unsexed && a.sex != x.sex {
 			return v, false
 		}
-		if x.kind != Person {
+		if x.kind != Person || x.person-max(x.group, x.place) < 3 {
 			v[kindUnsure] = 1
 		}
 	}
@@ -139,29 +165,33 @@ func (r *reader) vector(a *ask, x *entity) (v [features]float64, ok bool) {
 		return v, false
 	}
 	if a.sex != unsexed {
-		if x.sex == a.sex {
-			v[sexKnown] = 1
-		} else {
+		if x.sex == unsexed {
 			v[sexUnknown] = 1
+			switch x.lean {
+			case a.sex:
+				v[sexLikely] = 1
+			case unsexed:
+			default:
+				v[sexUnlikely] = 1
+			}
 		}
 	}
 	l := &x.last
+	if r.within(a.content, l.token) {
+		v[inContent] = 1
+		if x.before.token >= 0 && !r.within(a.content, x.before.token) {
+			l = &x.before
+		}
+	}
 	if l.token < 0 {
-		v[further] = 1
-		v[paragraphsAway] = 1
+		v[other4], v[paragraphsAway] = 1, 1
 		return v, a.among != nil
 	}
-	switch d := a.sentence - l.sentence; {
-	case d <= 0:
-		v[sameSentence] = 1
-	case d == 1:
-		v[sentenceBefore] = 1
-	case d == 2:
-		v[twoBefore] = 1
-	case d == 3:
-		v[threeBefore] = 1
-	default:
-		v[further] = 1
+	d := min(4, max(0, r.told[a.sentence]-r.told[l.sentence]))
+	if l.subject {
+		v[subject0+feature(d)] = 1
+	} else {
+		v[other0+feature(d)] = 1
 	}
 	switch d := a.paragraph - l.paragraph; {
 	case d <= 0:
@@ -171,19 +201,31 @@ func (r *reader) vector(a *ask, x *entity) (v [features]float64, ok bool) {
 	default:
 		v[paragraphsAway] = 1
 	}
-	if l.subject {
-		v[wasSubject] = 1
-	}
 	if l.possessor {
-		v[wasPossessor] = 1
+		v[possessor] = 1
 	}
 	if l.named {
 		v[byNameLast] = 1
+	}
+	if x.mentions == 1 {
+		v[newcomer] = 1
+	}
+	if a.latest == e {
+		v[latest] = 1
+	}
+	if a.latestHead == e {
+		v[latestHead] = 1
+	}
+	if r.lead == e {
+		v[lead] = 1
 	}
 	switch d := r.spoken - x.spoke; {
 	case x.spoke < 0:
 	case d == 0:
 		v[spokeLast], v[spokeEver] = 1, 1
+		if x.spokeIn == a.paragraph {
+			v[spokeHere] = 1
+		}
 	case d == 1:
 		v[spokeBefore], v[spokeEver] = 1, 1
 	default:
@@ -192,14 +234,22 @@ func (r *reader) vector(a *ask, x *entity) (v [features]float64, ok bool) {
 	if l.quoted >= 0 && l.quoted != r.doc.Tokens[a.token].Quotation {
 		v[inQuotation] = 1
 	}
-	at := r.doc.Tokens[l.token].Start
-	for _, c := range a.content {
-		if c.Start <= at && at < c.End {
-			v[inContent] = 1
-		}
-	}
 	v[often] = logs[min(x.mentions, len(logs)-1)]
 	return v, true
+}
+
+// within reports whether the token lies in one of the spans.
+func (r *reader) within(spans []text.Span, token int) bool {
+	if token < 0 {
+		return false
+	}
+	at := r.doc.Tokens[token].Start
+	for _, s := range spans {
+		if s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // logs are ln(1 + n).

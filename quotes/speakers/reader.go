@@ -21,6 +21,8 @@ type reader struct {
 	claims []claims.Claim
 	out    []Attribution
 	author int
+	told   []int          // sentence → how many sentences of the narrative came before it
+	lead   int            // the first person that the article names, or -1
 	bodies map[string]int // an organisation without a name → its entity
 }
 
@@ -52,7 +54,9 @@ func (r *reader) read(order []int) {
 			i++
 			continue
 		}
-		r.pronoun(i)
+		if !r.pronoun(i) {
+			r.office(i)
+		}
 		i++
 	}
 }
@@ -88,7 +92,7 @@ func (r *reader) whose(n int, content []text.Span) int {
 // ask prepares a question at token i.
 func (r *reader) ask(i int) ask {
 	s := r.doc.Tokens[i].Sentence
-	return ask{token: i, sentence: s, paragraph: r.doc.Sentences[s].Paragraph, exclude: -1}
+	return ask{token: i, sentence: s, paragraph: r.doc.Sentences[s].Paragraph, exclude: -1, latest: -1, latestHead: -1}
 }
 
 // touch notes that entity e was mentioned by tokens [i, end).
@@ -98,13 +102,37 @@ func (r *reader) touch(e, i, end int, named bool) {
 	if x.last.token == i {
 		return
 	}
-	x.last = seat{
+	seat := seat{
 		token: i, sentence: t.Sentence, paragraph: r.doc.Sentences[t.Sentence].Paragraph,
 		subject: r.subject(i, end), quoted: t.Quotation, named: named,
 		possessor: end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == text.POS || t.Tag == text.PRPS,
 	}
 	x.mentions++
 	r.trail = append(r.trail, e)
+	if r.lead < 0 && x.kind == Person {
+		r.lead = e
+	}
+	// What is said of somebody within a quotation hides no mention outside.
+	if t.Quotation >= 0 && x.last.token >= 0 && x.last.quoted < 0 && seat.paragraph-x.last.paragraph < 3 {
+		return
+	}
+	x.before, x.last = x.last, seat
+}
+
+// narrate counts the sentences that are not all quotation.
+func narrate(doc *text.Document) []int {
+	told := make([]int, len(doc.Sentences))
+	n := 0
+	for s := range doc.Sentences {
+		told[s] = n
+		for k := doc.Sentences[s].Tokens.First; k < doc.Sentences[s].Tokens.End; k++ {
+			if t := &doc.Tokens[k]; t.Quotation < 0 && t.Kind == text.Word {
+				n++
+				break
+			}
+		}
+	}
+	return told
 }
 
 // subject reports whether the phrase [i, end) looks like the subject of a
@@ -112,6 +140,9 @@ func (r *reader) touch(e, i, end int, named bool) {
 func (r *reader) subject(i, end int) bool {
 	p := &r.parser.finder
 	k := end
+	if p.same(i, k+1) && p.tok(k).Tag == text.Comma && p.tok(k+1).Tag.Finite() {
+		return true // "Her captain, Ann Roe, missed"
+	}
 	if p.same(i, k) && p.tok(k).Tag == text.Comma { // past an apposition
 		for j := k + 1; j < k+14 && p.same(i, j); j++ {
 			if p.tok(j).Tag == text.Comma {
@@ -147,19 +178,50 @@ func (r *reader) speech(w string) bool {
 
 // pronoun resolves a pronoun of the narrative, so that "She moved to Ely"
 // keeps her in mind.
-func (r *reader) pronoun(i int) {
+func (r *reader) pronoun(i int) bool {
 	t := &r.doc.Tokens[i]
 	if t.Quotation >= 0 || t.Kind != text.Word || len(t.Norm) > 4 || t.Tag != text.PRP && t.Tag != text.PRPS && t.Tag != text.None {
-		return
+		return false
 	}
 	sex := sexOfPronoun(strings.ToLower(t.Norm))
 	if sex == unsexed {
-		return
+		return false
 	}
 	a := r.ask(i)
 	a.sex, a.kind = sex, Person
 	if f := r.rank(&a); f.entity >= 0 {
 		r.touch(f.entity, i, i+1, false)
+	}
+	return true
+}
+
+// office notes a role that stands for somebody in the narrative: "the
+// president" in "the president flew home".
+func (r *reader) office(i int) {
+	t := &r.doc.Tokens[i]
+	if t.Quotation >= 0 || len(t.Norm) != 3 || t.Norm != "the" && t.Norm != "The" {
+		return
+	}
+	p := r.parser
+	for k := i + 1; k < i+5 && p.same(i, k); k++ {
+		if p.nameAt[k] >= 0 {
+			return
+		}
+		c := classOf(fold(p.tok(k).Norm))
+		if c&role0 == 0 || p.same(i, k+1) && (p.tok(k+1).Tag.Noun() || classOf(fold(p.tok(k+1).Norm))&role0 != 0) {
+			if !p.modifier(k) && c&role0 == 0 {
+				return
+			}
+			continue
+		}
+		ph := p.parse(i, k+1)
+		if ph.shape != byNoun || ph.plural {
+			return
+		}
+		if e, _ := r.holder(&ph, nil); e >= 0 {
+			r.touch(e, i, k+1, false)
+		}
+		return
 	}
 }
 
@@ -191,7 +253,7 @@ func (r *reader) source(c, first, end int) Attribution {
 	x := &r.cast.entities[e]
 	x.last.subject = true
 	r.spoken++
-	x.spoke = r.spoken
+	x.spoke, x.spokeIn = r.spoken, x.last.paragraph
 	r.voices = append(r.voices, e)
 	return Attribution{Speaker: e, How: how, Confidence: sure}
 }
@@ -347,7 +409,7 @@ func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 		return -1, "first-person", 0
 	}
 	if r.author < 0 {
-		r.author = r.cast.add(entity{name: "author", kind: Author, spoke: -1, last: seat{token: -1}})
+		r.author = r.cast.add(entity{name: "author", kind: Author, spoke: -1, last: seat{token: -1}, before: seat{token: -1}})
 	}
 	return r.author, "author", confidence["author"]
 }
@@ -427,7 +489,7 @@ func (r *reader) several(c int, ph *phrase) (int, string, float64) {
 			return e, "compound", confidence["compound"]
 		}
 	}
-	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: seat{token: -1}}), "compound", confidence["compound"]
+	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: seat{token: -1}, before: seat{token: -1}}), "compound", confidence["compound"]
 }
 
 // add appends an entity that has no entry in the index of names.

@@ -18,7 +18,10 @@ func (f *finder) add(i, end int, loud bool) {
 			i, start = i+1, i+1
 		}
 	}
-	at := f.untitled(i, end)
+	at := i
+	if end-i > 1 || !f.bareSurname(fold(f.tok(i).Norm)) {
+		at = f.untitled(i, end)
+	}
 	if at >= end {
 		return
 	}
@@ -38,27 +41,20 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0], at) {
+		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) {
 			return
 		}
 	}
 	f.weigh(&n)
+	if last := n.parts[len(n.parts)-1]; len(n.parts) > 1 && n.person > n.group {
+		f.surnames[last] = true
+	}
 	f.names = append(f.names, n)
 }
 
-// bareSurname reports whether a lone capital title at token k is a surname
+// bareSurname reports whether a lone capital title is a surname
 // after all: "King said" where the text also has "Stephen King".
-func (f *finder) bareSurname(w string, k int) bool {
-	if !f.seen[w] {
-		return false
-	}
-	for _, n := range f.names {
-		if len(n.parts) > 1 && n.parts[len(n.parts)-1] == w && n.person > n.group {
-			return true
-		}
-	}
-	return false
-}
+func (f *finder) bareSurname(w string) bool { return f.surnames[w] }
 
 // untitled returns where the name begins in the run [i, end): after its last
 // title, honorific or party, and after "of State" and the like.
@@ -70,6 +66,10 @@ func (f *finder) untitled(i, end int) int {
 			continue
 		}
 		c := classOf(w)
+		if k == i && c&(title|honorific|party) == 0 && f.roleAt(k, end) {
+			at = k + 1
+			continue
+		}
 		if c&(title|honorific|party) == 0 && !(c&rank != 0 && k == at) && !(c&people != 0 && k == at && end-k > 1 && f.titled(k+1, end)) {
 			continue
 		}
@@ -86,6 +86,22 @@ func (f *finder) untitled(i, end int) int {
 		at = next
 	}
 	return at
+}
+
+// roleAt reports whether the capital word k at the head of a sentence is what
+// the bearer of the name after it is, or an adjective: "Waitress Kalinda Foss".
+func (f *finder) roleAt(k, end int) bool {
+	if !f.opens(k) || end-k < 3 {
+		return false
+	}
+	w := fold(f.tok(k).Norm)
+	if _, first := firstName(w); first || acronym(f.tok(k).Norm) {
+		return false
+	}
+	if _, first := firstName(fold(f.tok(k + 1).Norm)); !first {
+		return classOf(w)&(role|kin) != 0 && f.nameLike(k+1, end)
+	}
+	return f.nameLike(k+1, end)
 }
 
 // titled reports whether one of the tokens [k, end) is a title with a name
@@ -165,7 +181,12 @@ func (f *finder) weigh(n *name) {
 	last := n.parts[len(n.parts)-1]
 	g, given := firstName(n.parts[0])
 	n.given = given
-	if given && (len(n.parts) > 1 || f.tok(at).Tag.Proper()) {
+	for _, w := range n.parts[1:] { // a middle name of Vietnam's women
+		if w == "thi" {
+			n.sex = female
+		}
+	}
+	if n.sex == unsexed && given && (len(n.parts) > 1 || f.tok(at).Tag.Proper()) {
 		n.sex = g
 	}
 	// the words of the name
@@ -218,7 +239,7 @@ func (f *finder) placeName(n *name) bool {
 		"north korea", "south korea", "south africa", "saudi arabia", "united states", "united kingdom", "united arab emirates", "sri lanka",
 		"costa rica", "el salvador", "puerto rico", "northern ireland", "czech republic", "sierra leone", "ivory coast", "tel aviv", "new york city",
 		"washington d.c.", "washington dc", "st. louis", "salt lake city", "kansas city", "buenos aires", "rio de janeiro", "sao paulo", "mexico city",
-		"abu dhabi", "kuala lumpur", "ho chi minh city", "middle east", "european union", "great britain", "south sudan", "burkina faso", "cape town", "palm beach", "long island", "st. petersburg":
+		"abu dhabi", "kuala lumpur", "ho chi minh city", "middle east", "european union", "great britain", "south sudan", "burkina faso", "cape town", "palm beach", "long island", "st. petersburg", "capitol hill", "wall street", "downing street", "ground zero", "silicon valley":
 		return true
 	}
 	return false
@@ -244,7 +265,7 @@ func (f *finder) before(n *name) {
 		}
 	case w == "in" || w == "at" || w == "near" || w == "from" || w == "across" || w == "outside":
 		if n.words.First == n.whole.First {
-			n.place += 2
+			n.place++
 		}
 	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title) != 0:
 		f.roleBefore(n, i)
