@@ -18,7 +18,11 @@ import (
 // Assign fills the Tag of every token. The model's context is the sentence.
 func Assign(doc *text.Document) {
 	lowered := make([]uint64, len(doc.Tokens))
-	var forms []form
+	longest := 0
+	for _, sent := range doc.Sentences {
+		longest = max(longest, sent.Tokens.Len())
+	}
+	forms := make([]form, 0, longest+len(edges))
 	for _, sent := range doc.Sentences {
 		tokens := doc.Tokens[sent.Tokens.First:sent.Tokens.End]
 		forms = append(forms[:0], edges[0], edges[1])

@@ -157,12 +157,11 @@ func (c *cutter) token(pos, end int, space, at bool) int {
 		c.add(text.Span{Start: pos, End: pos + n}, kind, space)
 		return pos + n
 	}
-	n, kind := markAt(s)
-	switch {
-	case n > 0:
-	case r == utf8.RuneError && size == 1:
-		n, kind = invalid(s), text.Symbol
-	default:
+	n, kind := unreadable(s), text.Symbol
+	if n == 0 {
+		n, kind = markAt(s)
+	}
+	if n == 0 {
 		n, kind = c.next29(pos, end)-pos, text.Symbol
 	}
 	c.add(text.Span{Start: pos, End: pos + n}, kind, space)

@@ -12,11 +12,11 @@ import (
 // ellipsis, "?!" and an HTML entity are one. 0 if it is none.
 func markAt(s string) (int, text.TokenKind) {
 	switch b := s[0]; b {
-	case '.', '-', '_', '=', '*':
+	case '.', '-', '_', '=', '*', '/':
 		return run(s, s[:1]), text.Punct
 	case '!', '?':
 		return run(s, "!?"), text.Punct
-	case '@', '+', '<', '>', '^', '|', '~':
+	case '@', '+', '<', '>', '^', '|', '~', '\\':
 		return run(s, s[:1]), text.Symbol
 	case '$', '%', '#':
 		return 1, text.Symbol
@@ -50,11 +50,13 @@ func run(s, set string) int {
 	return n
 }
 
-// invalid is the number of bytes at the start of s that are no UTF-8.
-func invalid(s string) int {
+// unreadable is the number of bytes at the start of s that are no UTF-8, or
+// ASCII's controls.
+func unreadable(s string) int {
 	n := 0
 	for n < len(s) {
-		if r, size := utf8.DecodeRuneInString(s[n:]); r != utf8.RuneError || size != 1 {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if size != 1 || r != utf8.RuneError && !unicode.IsControl(r) {
 			break
 		}
 		n++
