@@ -64,7 +64,10 @@ func weighSingle(m *mark, s string, span text.Span, single bool) {
 		case clitics[strings.ToLower(w)] && unicode.IsLower(r):
 			m.open, m.skip = max(m.open, against), elided
 		case elisions[strings.ToLower(w)]:
-			m.open, m.skip = m.open+3, elided
+			m.open, m.skip = m.open+likely, elided
+			if unicode.IsUpper(r) && speechMayBegin(before) {
+				m.open--
+			}
 		case m.left == space && speechMayBegin(before) && unicode.IsUpper(r):
 			m.skip, m.silent = speech, false
 		case single && unicode.IsUpper(r):
