@@ -116,7 +116,7 @@ spokesman ombudsman midshipman oarsman craftsman tradesman businessman chairpers
 backer follower fan sceptic skeptic expert specialist authority practitioner generalist optimist pessimist realist conservative
 liberal socialist communist democrat republican independent libertarian centrist populist nationalist separatist loyalist
 man woman boy girl person human commissioner controller comptroller administrator coordinator convener convenor facilitator
-representative appointee nominee holder bearer winner loser finalist runner-up contestant competitor hopeful favourite favorite
+representative appointee nominee holder bearer winner loser nonagenarian octogenarian septuagenarian centenarian ex-president ex-minister expresident finalist runner-up contestant competitor hopeful favourite favorite
 questioner interviewer caller reader viewer listener user subscriber pollster surveyor demographer forecaster theorist
 philosopher ethicist linguist translator interpreter teller storyteller surrogate strategist treasurer comptroller
 superintendent undersecretary secretary-general attorney-general vice-president gamekeeper zookeeper innkeeper hotelier

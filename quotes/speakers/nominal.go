@@ -64,9 +64,14 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 	if e := r.known(ph); e >= 0 {
 		return e, "anonymous", confidence["anonymous"]
 	}
+	if indefinite {
+		if e := r.later(ph); e >= 0 {
+			return e, "later", confidence["later"]
+		}
+	}
 	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
-		if e := r.hinted(ph, content); e >= 0 {
-			return e, "nominal", confidence["nominal"]
+		if f := r.described(ph, content); f.entity >= 0 {
+			return f.entity, "nominal", r.leading("nominal", f)
 		}
 	}
 	kind := Anonymous
@@ -179,26 +184,54 @@ func (r *reader) known(ph *phrase) int {
 	return -1
 }
 
-// hinted returns the person that a definite description with something to tell
-// him by must mean: the last one spoken of.
-func (r *reader) hinted(ph *phrase, content []text.Span) int {
-	if len(ph.mods) == 0 {
-		return -1
-	}
+// described returns the person that a definite description must mean where
+// nothing in the article gives that role: the one spoken of last, if that was
+// just before, and no other part of the same sentence.
+func (r *reader) described(ph *phrase, content []text.Span) found {
 	a := r.ask(ph.first)
 	a.content, a.kind, a.sex = content, Person, sexOf(classOf(ph.noun))
-	place := false
-	for k := ph.first; k < ph.head; k++ {
-		place = place || r.parser.capital(k) && !r.parser.opens(k)
+	var among []int
+	for _, e := range r.recent(nil) {
+		x := &r.cast.entities[e]
+		if x.kind != Person || x.last.sentence == a.sentence || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 1 || !x.last.subject {
+			continue
+		}
+		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
+			continue
+		}
+		among = append(among, e)
 	}
-	if !place {
+	if len(among) == 0 {
+		return found{-1, 0}
+	}
+	a.among = among
+	return r.rank(&a)
+}
+
+// decades are the ages that a word allows.
+var decades = map[string][2]string{
+	"teenager": {"13", "19"}, "nonagenarian": {"90", "99"}, "octogenarian": {"80", "89"}, "septuagenarian": {"70", "79"}, "pensioner": {"55", "99"},
+}
+
+// later finds who is meant where an article opens with a role and names its
+// bearer further down: "A judge has ruled … Judge Ann Roe wrote".
+func (r *reader) later(ph *phrase) int {
+	s := r.doc.Tokens[ph.first].Sentence
+	if r.doc.Sentences[s].Paragraph > 2 {
 		return -1
 	}
-	f := r.rank(&a)
-	if f.entity < 0 || a.paragraph-r.cast.entities[f.entity].last.paragraph > 1 {
-		return -1
+	owner := -1
+	for _, e := range r.cast.byHead[kindred(ph.noun)] {
+		x := &r.cast.entities[e]
+		if _, ok := x.fits(ph); !ok || x.kind != Person {
+			continue
+		}
+		if owner >= 0 || x.mentions > 0 {
+			return -1
+		}
+		owner = e
 	}
-	return f.entity
+	return owner
 }
 
 // organisation resolves "the company", "the ministry".
@@ -206,21 +239,84 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	if ph.owner >= 0 || !ph.definite {
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
-	// a name that ends or begins with the noun
+	// a name that has the noun in it
 	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
 		x := &r.cast.entities[r.trail[i]]
 		if x.kind == Organization && has(x.parts, ph.noun) && !r.contradicts(x, ph) {
 			return r.trail[i], "organisation-noun", confidence["organisation-noun"]
 		}
 	}
-	if len(ph.mods) == 0 && classOf(ph.noun)&body != 0 {
-		a := r.ask(ph.first)
-		a.content, a.kind = content, Organization
-		if f := r.rank(&a); f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 2 && r.cast.entities[f.entity].place < 5 {
-			return f.entity, "organisation-noun", confidence["organisation-noun"] - 0.2
+	for k := ph.first; k < ph.head; k++ {
+		if r.parser.capital(k) && !r.parser.opens(k) {
+			return r.own(ph, Organization), "organisation", confidence["organisation"]
 		}
 	}
+	a := r.ask(ph.first)
+	a.content, a.kind = content, Organization
+	for _, e := range r.recent(nil) {
+		x := &r.cast.entities[e]
+		if a.paragraph-x.last.paragraph <= 2 && x.kind == Organization && x.suits(ph.noun) {
+			a.among = append(a.among, e)
+		}
+	}
+	if len(a.among) > 0 {
+		f := r.rank(&a)
+		return f.entity, "organisation-type", r.leading("organisation-type", f)
+	}
 	return r.own(ph, Organization), "organisation", confidence["organisation"]
+}
+
+// kinds of organisation: what the name of one has in it, or a word of its role.
+var kindsOf = map[string]string{
+	"newspaper": "press", "paper": "press", "magazine": "press", "journal": "press", "tabloid": "press", "outlet": "press", "publication": "press",
+	"website": "press", "site": "press", "network": "press", "broadcaster": "press", "channel": "press", "station": "press", "daily": "press", "weekly": "press",
+	"city": "place", "town": "place", "state": "place", "country": "place", "nation": "place", "county": "place", "region": "place", "village": "place", "kingdom": "place", "republic": "place", "island": "place",
+	"court": "court", "tribunal": "court", "panel": "panel", "committee": "panel", "board": "panel", "council": "panel", "commission": "panel",
+	"agency": "agency", "department": "agency", "ministry": "agency", "bureau": "agency", "office": "agency", "administration": "agency", "regulator": "agency", "watchdog": "agency", "authority": "agency", "service": "agency", "fund": "agency",
+	"union": "union", "guild": "union", "association": "union", "federation": "union", "alliance": "any", "bloc": "any",
+	"club": "club", "team": "club", "side": "club", "university": "school", "college": "school", "school": "school", "hospital": "school", "campaign": "campaign", "party": "party",
+}
+
+// signs are the words in a name that show its kind.
+var signs = map[string]string{
+	"times": "press", "post": "press", "herald": "press", "tribune": "press", "journal": "press", "gazette": "press", "telegraph": "press", "guardian": "press", "news": "press", "chronicle": "press", "star": "press", "mail": "press", "mirror": "press", "express": "press", "press": "press", "wire": "press", "review": "press", "courier": "press", "magazine": "press", "daily": "press", "television": "press", "tv": "press", "radio": "press", "broadcasting": "press", "reuters": "press", "cnn": "press", "bbc": "press", "globe": "press", "inquirer": "press", "echo": "press", "argus": "press", "rt": "press",
+	"court": "court", "tribunal": "court", "committee": "panel", "board": "panel", "council": "panel", "commission": "panel",
+	"agency": "agency", "department": "agency", "ministry": "agency", "bureau": "agency", "office": "agency", "administration": "agency", "service": "agency", "services": "agency", "authority": "agency", "fund": "agency", "investigations": "agency", "pentagon": "agency", "fbi": "agency", "cia": "agency",
+	"union": "union", "guild": "union", "workers": "union", "association": "union", "brotherhood": "union", "teamsters": "union", "federation": "union", "alliance": "union",
+	"united": "club", "city": "club", "rovers": "club", "fc": "club", "athletic": "club", "wanderers": "club", "town": "club", "rangers": "club", "club": "club", "albion": "club",
+	"university": "school", "college": "school", "school": "school", "academy": "school", "institute": "school", "hospital": "school", "party": "party", "campaign": "campaign",
+}
+
+// suits reports whether an organisation can be called by the noun: the
+// newspaper, the ministry, the company.
+func (x *entity) suits(noun string) bool {
+	want := kindsOf[noun]
+	if want == "place" {
+		return x.place >= 5
+	}
+	if x.place >= 5 {
+		return want == "any" || noun == "government"
+	}
+	own := ""
+	for _, p := range x.parts {
+		if s := signs[p]; s != "" {
+			own = s
+		}
+	}
+	for _, d := range x.roles {
+		if d.head == noun {
+			return true
+		}
+	}
+	switch want {
+	case "any":
+		return true
+	case "":
+		return own == "" || own == "club"
+	case "union", "club", "agency", "press":
+		return own == want || own == "" && want != "agency"
+	}
+	return own == want
 }
 
 // contradicts reports whether the phrase has a word before its head that the

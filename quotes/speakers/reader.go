@@ -21,9 +21,12 @@ type reader struct {
 	claims []claims.Claim
 	out    []Attribution
 	author int
-	told   []int          // sentence → how many sentences of the narrative came before it
-	lead   int            // the first person that the article names, or -1
-	bodies map[string]int // an organisation without a name → its entity
+	told   []int // sentence → how many sentences of the narrative came before it
+	lead   int   // the first person that the article names, or -1
+	// the interview's parts, once it was looked for
+	met         bool
+	host, guest int
+	bodies      map[string]int // an organisation without a name → its entity
 }
 
 // read resolves the source of every claim. The claims' order is that of their
@@ -107,6 +110,8 @@ func (r *reader) touch(e, i, end int, named bool) {
 		subject: r.subject(i, end), quoted: t.Quotation, named: named,
 		possessor: end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == text.POS || t.Tag == text.PRPS,
 	}
+	// Who was the subject of the sentence remains so.
+	seat.subject = seat.subject && !seat.possessor || x.last.token >= 0 && x.last.sentence == seat.sentence && x.last.subject
 	x.mentions++
 	r.trail = append(r.trail, e)
 	if r.lead < 0 && x.kind == Person {
@@ -245,7 +250,12 @@ func (r *reader) source(c, first, end int) Attribution {
 	if ph.shape == nothing {
 		return Attribution{Speaker: -1, How: "none"}
 	}
-	e, how, sure := r.resolve(c, &ph)
+	e, how, sure := -1, "", 0.0
+	if who, ok := r.label(&ph); ok {
+		e, how, sure = who, "label", confidence["label"]
+	} else {
+		e, how, sure = r.resolve(c, &ph)
+	}
 	if e < 0 {
 		return Attribution{Speaker: -1, How: how}
 	}
@@ -290,9 +300,28 @@ func (r *reader) resolve(c int, ph *phrase) (entity int, how string, sure float6
 	case several:
 		return r.several(c, ph)
 	case byHandle:
-		return r.own(ph, Person), "handle", confidence["handle"]
+		return r.handle(ph), "handle", confidence["handle"]
 	}
 	return r.nominal(c, ph, content)
+}
+
+// handle resolves @name: to the person whose names it is made of, else to
+// nobody but itself.
+func (r *reader) handle(ph *phrase) int {
+	ph.base, ph.end = ph.head+1, ph.head+1
+	w := fold(strings.TrimPrefix(r.doc.Tokens[ph.head].Norm, "@"))
+	for _, e := range r.recent(nil) {
+		x := &r.cast.entities[e]
+		if x.kind != Person {
+			continue
+		}
+		for _, p := range x.parts {
+			if len(p) >= 4 && strings.Contains(w, p) {
+				return e
+			}
+		}
+	}
+	return r.own(ph, Person)
 }
 
 // name resolves a source whose head is a name.
