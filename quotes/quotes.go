@@ -5,6 +5,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"quoth/quotes/claims"
 	"quoth/quotes/layout"
 	"quoth/quotes/marks"
@@ -59,7 +61,8 @@ func Find(article string) *Result {
 	doc := Read(article)
 	reading := claims.Read(doc)
 	turns := reading.Turns()
-	found := reading.Settle(turns, reading.Rules(), nil)
+	rules := reading.Rules()
+	found := reading.Settle(turns, rules, learned(doc, slices.Concat(turns, rules)))
 	who, attributions := speakers.Resolve(doc, found)
 	return assemble(doc, found, who, attributions)
 }

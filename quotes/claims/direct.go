@@ -65,9 +65,12 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		if start == q {
 			return q, "after-quote", true
 		}
+		if f.at(q).words(f.doc) < 5 && f.tag(start) == text.IN && !f.finiteWithin(start, q-start) {
+			return 0, "", false // `On "Today," she said`: where, not what
+		}
 		return start, "after-clause", true
 	}
-	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) {
+	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) {
 		return 0, "", false
 	}
 	start := done
@@ -86,6 +89,15 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		}
 	}
 	return start, "after-clause", true
+}
+
+// subordinate reports whether a clause at unit i is one that goes before its
+// main clause: "Although it rained, she said".
+func (f *frame) subordinate(i int) bool {
+	for comma(f.word(i)) || f.tag(i) == text.CC || f.tag(i) == text.RB && !has(" when whenever once ", f.word(i)) {
+		i++
+	}
+	return has(" although though while as because since if unless when whenever once after before until given whereas even despite ", f.word(i))
 }
 
 // opener reports whether the frame is a headline, whose clauses lack verbs.

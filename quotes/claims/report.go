@@ -32,8 +32,8 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		return f.besideQuote(v, a, e, done)
 	}
 	rightA, rightB, right := f.contentAfter(v)
-	if a < e && (right == "" || right == "bare" || right == "quote-after-comma" || right == "object" || right == "infinitive") {
-		if leftA, how, ok := f.contentBefore(a, done, t); ok {
+	if a < e && !has(" who which that ", f.word(e-1)) && (right == "" || right == "bare" || right == "quote-after-comma" || right == "object" || right == "infinitive") {
+		if leftA, how, ok := f.contentBefore(a, done, t); ok && (how == "after-quote" || right == "" || right == "quote-after-comma" || f.quote(a-1) || f.quote(a-2)) {
 			d := f.claim(v, a, e, "verb-"+how)
 			d.add(f, leftA, a)
 			d.from = leftA

@@ -20,8 +20,10 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 	for _, claim := range learned {
 		c.add(claim)
 	}
-	for _, claim := range rules {
-		c.add(claim)
+	if len(learned) == 0 {
+		for _, claim := range rules {
+			c.add(claim)
+		}
 	}
 	c.run(r.framed)
 	return c.finish()

@@ -75,11 +75,28 @@ func (f *frame) aside(c int) (int, bool) {
 		case has(" who whose which whom ", f.word(k+1)), t == text.DT, t == text.PRPS, t == text.CD, t.Noun(),
 			t == text.JJ, t == text.JJS, t == text.VBG, t == text.VBN, t == text.IN, t == text.TO, f.word(k+1) == "now", f.word(k+1) == "then", f.word(k+1) == "himself", f.word(k+1) == "herself":
 			if start := f.phraseBefore(k); start < k {
-				return start, true
+				return f.described(start), true
 			}
 		}
 	}
 	return 0, false
+}
+
+// described widens a description that begins at a by the name before it: "Ann
+// Lee, head of the Guild, which runs the mill, said".
+func (f *frame) described(a int) int {
+	for comma(f.word(a-1)) && (f.tag(a-2).Proper() || f.tag(a-2) == text.CD && comma(f.word(a-3))) && !f.tag(a).Proper() {
+		k := a - 1
+		if f.tag(a-2) == text.CD {
+			k = a - 3
+		}
+		start := f.phraseBefore(k)
+		if start >= k || f.tag(start-1) == text.IN || f.tag(start-1) == text.TO {
+			return a
+		}
+		a = start
+	}
+	return a
 }
 
 // apposedBefore widens a noun phrase that begins at a by a description before
