@@ -24,7 +24,9 @@ type Set struct {
 	Form  []int32  // of each token: index into Forms
 	Rows  []uint32 // Contexts for each token; 0 is no feature
 	Edge  []uint32 // Edges for each token
-	Start []bool   // of each token: a sentence starts here
+
+	phrases       []text.Range // simple noun phrases
+	commas, marks []int32      // how many stand before each token
 }
 
 // Len is the number of tokens.
@@ -35,18 +37,26 @@ func (s *Set) Len() int { return len(s.Form) }
 func Extract(doc *text.Document, cues *Lexicon, hints []Hint) *Set {
 	n := len(doc.Tokens)
 	s := &Set{
-		Form:  make([]int32, n),
-		Rows:  make([]uint32, n*Contexts),
-		Edge:  make([]uint32, n*Edges),
-		Start: make([]bool, n),
+		Form: make([]int32, n),
+		Rows: make([]uint32, n*Contexts),
+		Edge: make([]uint32, n*Edges),
 	}
 	x := &extractor{Set: s, doc: doc, cues: cues, hints: hints}
 	x.forms()
 	x.quotations()
 	x.nearby()
+	s.commas, s.marks = make([]int32, n+1), make([]int32, n+1)
 	for i := range doc.Tokens {
 		x.token(i)
+		s.commas[i+1], s.marks[i+1] = s.commas[i], s.marks[i]
+		switch {
+		case doc.Tokens[i].Kind == text.OpenMark || doc.Tokens[i].Kind == text.CloseMark:
+			s.marks[i+1]++
+		case doc.Tokens[i].Norm == ",":
+			s.commas[i+1]++
+		}
 	}
+	s.phrases = phrases(doc)
 	return s
 }
 
@@ -92,6 +102,9 @@ const (
 	tHintState
 	templates
 )
+
+// Hinted is where in a token's rows those begin that come of hints: the last.
+const Hinted = tHint
 
 // Compile-time check that Contexts is the number of templates.
 var _ = [1]struct{}{}[templates-Contexts]

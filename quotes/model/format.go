@@ -36,7 +36,7 @@ func (s *Shape) fields() []struct {
 		min, max int
 	}{
 		{"dim", &s.Dim, 32, 256}, {"layers", &s.Layers, 1, 8}, {"row bits", &s.RowBits, 8, 20},
-		{"edge bits", &s.EdgeBits, 4, 16}, {"link dim", &s.LinkDim, 16, 64}, {"link bits", &s.LinkBits, 4, 18},
+		{"edge bits", &s.EdgeBits, 4, 16}, {"link dim", &s.LinkDim, 32, 64}, {"link bits", &s.LinkBits, 4, 18},
 		{"words", &s.Words, 0, 1 << 20}, {"width", &s.Width, 0, 300}, {"reach", &s.Reach, 0, features.Around},
 	}
 }
@@ -102,8 +102,8 @@ func decode(data string) (*Parameters, error) {
 			return nil, fmt.Errorf("model: %s %d, want %d to %d", f.name, *f.at, f.min, f.max)
 		}
 	}
-	if p.Dim%32 != 0 || p.LinkDim%16 != 0 {
-		return nil, fmt.Errorf("model: dim %d and link dim %d, want multiples of 32 and 16", p.Dim, p.LinkDim)
+	if p.Dim%32 != 0 || p.LinkDim%32 != 0 {
+		return nil, fmt.Errorf("model: dim %d and link dim %d, want multiples of 32", p.Dim, p.LinkDim)
 	}
 	p.walk(&c)
 	switch {

@@ -10,7 +10,8 @@ type linker struct {
 	r     *run
 	pairs *features.Pairs
 	frags []features.Fragment
-	proj  [3][]int32 // of each fragment: as anchor, by its first and its last token
+	proj  map[int][]int32 // of each fragment: by its first, then its last token
+	own   []int32         // of the anchor
 	acc   *adder
 	hid   []int32
 	cands []int
@@ -34,45 +35,56 @@ func fragments(labels []Label) []features.Fragment {
 }
 
 func (r *run) linker(doc *text.Document, frags []features.Fragment) *linker {
-	m, dim, width := r.m, r.m.p.Dim, r.m.p.LinkDim
-	l := &linker{r: r, pairs: features.NewPairs(doc, r.set, frags), frags: frags, hid: make([]int32, width)}
+	m, width := r.m, r.m.p.LinkDim
+	l := &linker{r: r, pairs: features.NewPairs(doc, r.set, frags), frags: frags, hid: make([]int32, width), own: make([]int32, width), proj: map[int][]int32{}}
 	l.acc = newAdder(m.p.Link, width, m.p.LinkStep)
-	for i, w := range []*weights{&m.anchor, &m.first, &m.last} {
-		l.proj[i] = make([]int32, len(frags)*width)
-		for f, fr := range frags {
-			t := fr.First
-			if i == 2 {
-				t = fr.End - 1
-			}
-			w.times(l.proj[i][f*width:(f+1)*width], r.x[t*dim:(t+1)*dim])
-		}
-	}
 	return l
+}
+
+// project returns what a fragment's states give to every pair that it is the
+// candidate of.
+func (l *linker) project(b int) []int32 {
+	if y := l.proj[b]; y != nil {
+		return y
+	}
+	m, dim, width := l.r.m, l.r.m.p.Dim, l.r.m.p.LinkDim
+	y := make([]int32, 2*width)
+	f := l.pairs.Fragment(b)
+	m.first.times(y[:width], l.r.x[f.First*dim:(f.First+1)*dim])
+	m.last.times(y[width:], l.r.x[(f.End-1)*dim:f.End*dim])
+	for j := range width {
+		y[j] += y[width+j]
+	}
+	l.proj[b] = y[:width]
+	return y[:width]
 }
 
 // choose returns the fragment of a role that fragment a is tied to, -1 for
 // none, and how likely it is.
 func (l *linker) choose(a int, role features.Role) (int, float64) {
-	m, width := l.r.m, l.r.m.p.LinkDim
+	m := l.r.m
 	l.cands = l.pairs.Candidates(a, role, append(l.cands[:0], -1))
 	var rows [features.PairRows]uint32
 	best, bestScore := 0, int64(-1<<62)
 	scores := make([]int64, len(l.cands))
+	anchor, dim := l.frags[a].First, m.p.Dim
+	m.anchor.times(l.own, l.r.x[anchor*dim:(anchor+1)*dim])
 	for i, b := range l.cands {
 		l.pairs.Rows(a, b, role, &rows)
-		l.acc.clear()
 		for _, h := range rows {
 			if h != 0 {
-				l.acc.add(int(h & m.linkMask))
+				l.acc.add(h & m.linkMask)
 			}
 		}
 		l.acc.sum(l.hid)
+		if b >= 0 {
+			for j, v := range l.project(b) {
+				l.hid[j] += v
+			}
+		}
 		s := int64(0)
 		for j, v := range l.hid {
-			v += l.proj[0][a*width+j]
-			if b >= 0 {
-				v += l.proj[1][b*width+j] + l.proj[2][b*width+j]
-			}
+			v += l.own[j]
 			if v > 0 {
 				s += int64(v) * int64(m.p.Top[j])
 			}

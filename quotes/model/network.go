@@ -23,10 +23,9 @@ func (r *run) embed() {
 	}
 	row := make([]int32, dim)
 	for t := range r.n {
-		acc.clear()
 		for _, h := range r.set.Rows[t*features.Contexts : (t+1)*features.Contexts] {
 			if h != 0 {
-				acc.add(int(h & m.rowMask))
+				acc.add(h & m.rowMask)
 			}
 		}
 		acc.sum(row)
@@ -52,21 +51,20 @@ func (r *run) form(f *features.Form, acc *adder, local []int32) {
 	m, dim := r.m, r.m.p.Dim
 	var vec []int16
 	if k := features.Search(m.p.Keys, f.Lower); k >= 0 {
-		vec = make([]int16, m.p.Width)
+		vec = make([]int16, (m.p.Width+1)&^1)
 		for i, b := range []byte(m.p.Vectors[k*m.p.Width : (k+1)*m.p.Width]) {
 			vec[i] = int16(int8(b))
 		}
 	}
 	for d := range features.Offsets {
-		acc.clear()
 		for k, h := range f.Fine {
 			if features.SeesFine(d, k) {
-				acc.add(int(features.Shifted(h, d) & m.rowMask))
+				acc.add(features.Shifted(h, d) & m.rowMask)
 			}
 		}
 		for k, h := range f.Coarse {
 			if features.SeesCoarse(d, k) {
-				acc.add(int(features.Shifted(h, d) & m.rowMask))
+				acc.add(features.Shifted(h, d) & m.rowMask)
 			}
 		}
 		out := local[d*dim : (d+1)*dim]
@@ -124,51 +122,4 @@ func (r *run) emissions() []int32 {
 		r.m.out.times(out[t*block:(t+1)*block], r.x[t*dim:(t+1)*dim])
 	}
 	return out
-}
-
-// An adder sums rows of bytes kept plus 128: eight bytes at a time, as four
-// even and four odd ones in 16 bits each, which holds 256 rows.
-type adder struct {
-	table string
-	dim   int
-	shift uint
-	acc   []uint64
-	n     int32
-}
-
-func newAdder(table string, dim, step int) *adder {
-	return &adder{table: table, dim: dim, shift: uint(unitBits - step), acc: make([]uint64, dim/4)}
-}
-
-func (a *adder) clear() {
-	clear(a.acc)
-	a.n = 0
-}
-
-func (a *adder) add(row int) {
-	const even = 0x00ff00ff00ff00ff
-	s := a.table[row*a.dim : (row+1)*a.dim]
-	for k := 0; k+2 <= len(a.acc) && len(s) >= 8; k += 2 {
-		v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		a.acc[k] += v & even
-		a.acc[k+1] += v >> 8 & even
-		s = s[8:]
-	}
-	a.n++
-}
-
-// sum sets y to the sum of the rows in states' units.
-func (a *adder) sum(y []int32) {
-	less := 128 * a.n
-	for k := 0; k < len(a.acc); k += 2 {
-		e, o := a.acc[k], a.acc[k+1]
-		q := y[4*k : 4*k+8 : 4*k+8]
-		for i := 0; i < 8; i += 2 {
-			q[i] = (int32(e&0xffff) - less) << a.shift
-			q[i+1] = (int32(o&0xffff) - less) << a.shift
-			e >>= 16
-			o >>= 16
-		}
-	}
 }

@@ -50,7 +50,7 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		if f < 0 {
 			return text.Span{}
 		}
-		fr := frags[f]
+		fr := l.pairs.Fragment(f)
 		return text.Span{Start: doc.Tokens[fr.First].Start, End: doc.Tokens[fr.End-1].End}
 	}
 	var out []Prediction

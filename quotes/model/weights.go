@@ -12,12 +12,14 @@ const (
 	tableHalf = 8 << argBits
 )
 
-// A weights is a matrix made ready to multiply: two outputs side by side in 64
-// bits, so that one multiplication does the work of two. The sums of the lower
-// half borrow from the upper one where they are negative; halves undoes it.
+// A weights is a matrix made ready to multiply. Without vector instructions two
+// outputs stand side by side in 64 bits, so that one multiplication does the
+// work of two: the sums of the lower half borrow from the upper one where they
+// are negative, which is undone at the end.
 type weights struct {
-	in, out int     // out padded to whole blocks
-	pairs   []int64 // for each block of 8 outputs, for each input: 4 pairs
+	in, out int     // made even, and whole blocks
+	pairs   []int64 // for each block of outputs, for each input: 4 pairs of outputs
+	rows    []int16 // for each pair of inputs, for each output: its two weights
 	mult    []int64 // of each output, 2^-multBits of its scale times unit
 	bias    []int32
 }
@@ -30,23 +32,23 @@ const (
 // prepare readies a matrix whose outputs are wanted in 1/unit, given a sum in
 // 1/per of the scale.
 func prepare(m *Matrix, per, unit float64) weights {
-	w := weights{in: m.In, out: (m.Out + block - 1) / block * block}
-	w.pairs = make([]int64, w.in*w.out/2)
+	w := weights{in: (m.In + 1) &^ 1, out: (m.Out + block - 1) / block * block}
 	w.mult, w.bias = make([]int64, w.out), make([]int32, w.out)
 	at := func(i, j int) int64 {
-		if j >= m.Out {
+		if i >= m.In || j >= m.Out {
 			return 0
 		}
 		return int64(int8(m.W[i*m.Out+j]))
 	}
-	k := 0
-	for b := 0; b < w.out; b += block {
-		for i := range w.in {
-			for j := b; j < b+block; j += 2 {
-				w.pairs[k] = at(i, j) + at(i, j+1)<<32
-				k++
+	if fast {
+		w.rows = make([]int16, 0, w.in*w.out)
+		for i := 0; i < w.in; i += 2 {
+			for j := range w.out {
+				w.rows = append(w.rows, int16(at(i, j)), int16(at(i+1, j)))
 			}
 		}
+	} else {
+		w.pack(at)
 	}
 	for j := range m.Out {
 		w.mult[j] = round(float64(m.Scale[j]) * unit / per * (1 << multBits))
@@ -57,8 +59,30 @@ func prepare(m *Matrix, per, unit float64) weights {
 
 func round(x float64) int64 { return int64(math.Floor(x + 0.5)) }
 
+// pack fills pairs.
+func (w *weights) pack(at func(i, j int) int64) {
+	w.pairs = make([]int64, 0, w.in*w.out/2)
+	for b := 0; b < w.out; b += block {
+		for i := range w.in {
+			for j := b; j < b+block; j += 2 {
+				w.pairs = append(w.pairs, at(i, j)+at(i, j+1)<<32)
+			}
+		}
+	}
+}
+
 // times sets y to the product of x and the matrix, scaled, with the bias.
 func (w *weights) times(y []int32, x []int16) {
+	y = y[:w.out]
+	w.sums(y, x)
+	mult, bias := w.mult[:len(y)], w.bias[:len(y)]
+	for j, v := range y {
+		y[j] = int32(int64(v)*mult[j]>>multBits) + bias[j]
+	}
+}
+
+// plainSums is sums without vector instructions.
+func (w *weights) plainSums(y []int32, x []int16) {
 	pairs := w.pairs
 	x = x[:w.in]
 	for b := 0; b < w.out; b += block {
@@ -74,12 +98,10 @@ func (w *weights) times(y []int32, x []int16) {
 			ws = ws[4:]
 		}
 		pairs = pairs[4*len(x):]
-		out, mult, bias := y[b:b+block:b+block], w.mult[b:b+block:b+block], w.bias[b:b+block:b+block]
+		out := y[b : b+block : b+block]
 		for j, a := range [4]int64{a0, a1, a2, a3} {
-			lo := int64(int32(a))
-			hi := (a - lo) >> 32
-			out[2*j] = int32(lo*mult[2*j]>>multBits) + bias[2*j]
-			out[2*j+1] = int32(hi*mult[2*j+1]>>multBits) + bias[2*j+1]
+			lo := int32(a)
+			out[2*j], out[2*j+1] = lo, int32((a-int64(lo))>>32)
 		}
 	}
 }

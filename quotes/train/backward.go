@@ -67,7 +67,7 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 	p.wt = transpose(p.wt, net.out, dim, outWidth)
 	gemm(p.dx, n, dim, p.demit, outWidth, 1, outWidth, p.wt)
 	if p.drop.LinkWeight > 0 {
-		k := s.links.teach(s, first, first+n)
+		k := s.links.teach(s, first, first+n, p.rand)
 		k.project(net, p.x[top], first)
 		g.link += k.backward(net, p.x[top], p.dx, first, p.drop.LinkWeight, g.dense)
 		g.choices += len(k.choices)

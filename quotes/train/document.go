@@ -12,6 +12,9 @@ import (
 type Example struct {
 	Doc    *text.Document
 	Claims []Claim
+	// Twin is the same article in another style of marks, to learn from now and
+	// then in its place; nil for none.
+	Twin *Example
 	// Hints are what rules make of the tokens; nil for none.
 	Hints []features.Hint
 }
@@ -31,6 +34,7 @@ type sample struct {
 	doc    *text.Document
 	claims []tokenClaim
 	links  links
+	twin   *sample
 }
 
 // formRows are the rows of a form's features at one offset.
@@ -168,6 +172,9 @@ func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
 		if r := ex.Doc.Paragraphs[p].Tokens; r.Len() > 0 {
 			s.chunks = append(s.chunks, r)
 		}
+	}
+	if ex.Twin != nil {
+		s.twin = prepare(*ex.Twin, cues, vectors)
 	}
 	return s
 }

@@ -1,6 +1,8 @@
 package train
 
 import (
+	"sort"
+
 	"quoth/quotes/features"
 	"quoth/quotes/model"
 	"quoth/quotes/text"
@@ -61,9 +63,9 @@ type linking struct {
 	frags   []features.Fragment
 	choices []choice
 
-	proj [3][]float32 // of each fragment: by anchor, first, last
-	hid  [][]float32  // of each choice: candidates by linkDim
-	rows [][][features.PairRows]uint32
+	every []features.Fragment // frags, and the phrases that are candidates
+	row   map[int]int         // of each candidate: its place in every
+	proj  [3][]float32        // of each of every: as anchor, by first, by last token
 }
 
 // fragments cuts labels into fragments, in text order.
@@ -82,12 +84,32 @@ func fragments(labels []model.Label, first int) []features.Fragment {
 	return out
 }
 
+// all returns every fragment that takes part in a choice, phrases too.
+func (k *linking) all() []features.Fragment {
+	if k.every == nil {
+		k.every = append(k.every, k.frags...)
+		k.row = map[int]int{}
+		for i := range k.frags {
+			k.row[i] = i
+		}
+		for _, c := range k.choices {
+			for _, b := range c.cands {
+				if _, ok := k.row[b]; !ok && b >= 0 {
+					k.row[b] = len(k.every)
+					k.every = append(k.every, k.pairs.Fragment(b))
+				}
+			}
+		}
+	}
+	return k.every
+}
+
 // project computes what the fragments' states give to every pair.
 func (k *linking) project(net *network, x []float32, first int) {
 	dim := net.dim
 	for i, w := range [][]float32{net.link.anchor, net.link.first, net.link.last} {
-		k.proj[i] = make([]float32, len(k.frags)*linkDim)
-		for f, fr := range k.frags {
+		k.proj[i] = make([]float32, len(k.all())*linkDim)
+		for f, fr := range k.all() {
 			t := fr.First - first
 			if i == 2 {
 				t = fr.End - 1 - first
@@ -108,8 +130,9 @@ func (k *linking) score(net *network, c *choice) (hid []float32, rows [][feature
 		h := hid[i*linkDim : (i+1)*linkDim]
 		copy(h, k.proj[0][c.anchor*linkDim:(c.anchor+1)*linkDim])
 		if b >= 0 {
-			add(h, k.proj[1][b*linkDim:(b+1)*linkDim])
-			add(h, k.proj[2][b*linkDim:(b+1)*linkDim])
+			q := k.row[b]
+			add(h, k.proj[1][q*linkDim:(q+1)*linkDim])
+			add(h, k.proj[2][q*linkDim:(q+1)*linkDim])
 		}
 		k.pairs.Rows(c.anchor, b, c.role, &rows[i])
 		for _, r := range rows[i] {
@@ -144,7 +167,7 @@ func (k *linking) backward(net *network, x, dx []float32, first int, weight floa
 	loss := 0.0
 	var dproj [3][]float32
 	for i := range dproj {
-		dproj[i] = make([]float32, len(k.frags)*linkDim)
+		dproj[i] = make([]float32, len(k.every)*linkDim)
 	}
 	dh := make([]float32, linkDim)
 	for ci := range k.choices {
@@ -174,8 +197,9 @@ func (k *linking) backward(net *network, x, dx []float32, first int, weight floa
 			}
 			add(dproj[0][c.anchor*linkDim:(c.anchor+1)*linkDim], dh)
 			if b >= 0 {
-				add(dproj[1][b*linkDim:(b+1)*linkDim], dh)
-				add(dproj[2][b*linkDim:(b+1)*linkDim], dh)
+				q := k.row[b]
+				add(dproj[1][q*linkDim:(q+1)*linkDim], dh)
+				add(dproj[2][q*linkDim:(q+1)*linkDim], dh)
 			}
 			for _, r := range rows[i] {
 				if r != 0 {
@@ -189,7 +213,7 @@ func (k *linking) backward(net *network, x, dx []float32, first int, weight floa
 	ws := [][]float32{net.link.anchor, net.link.first, net.link.last}
 	gs := [][]float32{g.link.anchor, g.link.first, g.link.last}
 	for i := range dproj {
-		for f, fr := range k.frags {
+		for f, fr := range k.every {
 			t := fr.First - first
 			if i == 2 {
 				t = fr.End - 1 - first
@@ -209,16 +233,17 @@ func (k *linking) backward(net *network, x, dx []float32, first int, weight floa
 	return loss
 }
 
-// links holds what the annotation ties together, by fragment of the flat labels.
+// links holds what the annotation ties together: for each fragment of the flat
+// labels the token ranges of what it belongs to.
 type links struct {
 	frags []features.Fragment
-	cue   map[int][]int // of a content: its claim's cue fragments
-	src   map[int][]int // of a cue, or a content without one: its sources
+	cue   map[int][]text.Range // of a content: its claim's cues
+	src   map[int][]text.Range // of a cue, or a content without one: its sources
 }
 
 // linksOf maps claims to the fragments that survived in the flat labels.
 func linksOf(gold []model.Label, claims []tokenClaim) links {
-	l := links{frags: fragments(gold, 0), cue: map[int][]int{}, src: map[int][]int{}}
+	l := links{frags: fragments(gold, 0), cue: map[int][]text.Range{}, src: map[int][]text.Range{}}
 	at := map[features.Fragment]int{}
 	for i, f := range l.frags {
 		at[f] = i
@@ -232,73 +257,88 @@ func linksOf(gold []model.Label, claims []tokenClaim) links {
 		return out
 	}
 	for _, c := range claims {
-		content, source, cue := find(c.content, features.Content), find(c.source, features.Source), find(c.cue, features.Cue)
-		if len(cue) < len(c.cue) || len(source) < len(c.source) {
-			continue // part of it is lost: it teaches nothing
+		cue := find(c.cue, features.Cue)
+		if len(cue) < len(c.cue) {
+			continue // its contents cannot be tied to it
 		}
-		for _, f := range content {
-			l.cue[f] = append(l.cue[f], cue...)
+		for _, f := range find(c.content, features.Content) {
+			l.cue[f] = append(l.cue[f], c.cue...)
 			if len(cue) == 0 {
-				l.src[f] = append(l.src[f], source...)
-			}
-			if _, ok := l.cue[f]; !ok {
-				l.cue[f] = nil
+				l.src[f] = append(l.src[f], c.source...)
 			}
 		}
 		for _, f := range cue {
-			l.src[f] = append(l.src[f], source...)
+			l.src[f] = append(l.src[f], c.source...)
 		}
 	}
 	return l
 }
 
-// teach returns the choices of the fragments within a stretch.
-func (l *links) teach(s *sample, first, end int) *linking {
-	lo := 0
-	for lo < len(l.frags) && l.frags[lo].First < first {
-		lo++
+// hidden is the share of sources that the linker is made to find untagged.
+const hidden = 0.3
+
+// teach returns the choices of the fragments within a stretch, some sources
+// hidden at random.
+func (l *links) teach(s *sample, first, end int, r *random) *linking {
+	k := &linking{}
+	var number []int
+	lo := sort.Search(len(l.frags), func(i int) bool { return l.frags[i].First >= first })
+	for i := lo; i < len(l.frags) && l.frags[i].End <= end; i++ {
+		if l.frags[i].Role == features.Source && r.chance(hidden) {
+			continue
+		}
+		k.frags = append(k.frags, l.frags[i])
+		number = append(number, i)
 	}
-	hi := lo
-	for hi < len(l.frags) && l.frags[hi].End <= end {
-		hi++
-	}
-	k := &linking{frags: l.frags[lo:hi]}
 	k.pairs = features.NewPairs(s.doc, s.Set, k.frags)
-	ask := func(a int, role features.Role, right []int) {
-		c := choice{anchor: a, role: role, cands: k.pairs.Candidates(a, role, []int{-1})}
-		c.want = make([]bool, len(c.cands))
-		any := false
-		for i, b := range c.cands {
-			for _, r := range right {
-				if b >= 0 && r == b+lo {
-					c.want[i], any = true, true
-				}
-			}
-		}
-		if !any {
-			if len(right) > 0 {
-				return // out of reach
-			}
-			c.want[0] = true
-		}
-		k.choices = append(k.choices, c)
-	}
 	for i, f := range k.frags {
-		cue, known := l.cue[i+lo]
+		cue, known := l.cue[number[i]]
 		switch f.Role {
 		case features.Content:
 			if !known {
 				continue
 			}
-			ask(i, features.Cue, cue)
+			k.ask(i, features.Cue, cue)
 			if len(cue) == 0 {
-				ask(i, features.Source, l.src[i+lo])
+				k.ask(i, features.Source, l.src[number[i]])
 			}
 		case features.Cue:
-			if src, ok := l.src[i+lo]; ok {
-				ask(i, features.Source, src)
+			if src, ok := l.src[number[i]]; ok {
+				k.ask(i, features.Source, src)
 			}
 		}
 	}
 	return k
+}
+
+// ask adds the choice of what fragment a is tied to; right is what it should
+// be. Of noun phrases in a right range the first is right.
+func (k *linking) ask(a int, role features.Role, right []text.Range) {
+	c := choice{anchor: a, role: role, cands: k.pairs.Candidates(a, role, []int{-1})}
+	c.want = make([]bool, len(c.cands))
+	found := len(right) == 0
+	c.want[0] = found
+	for _, r := range right {
+		best := -1
+		for i, b := range c.cands {
+			if b < 0 {
+				continue
+			}
+			f := k.pairs.Fragment(b).Range
+			if f == r {
+				best = i
+				break
+			}
+			if b >= len(k.frags) && f.First < r.End && r.First < f.End &&
+				(best < 0 || f.First < k.pairs.Fragment(c.cands[best]).First) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			c.want[best], found = true, true
+		}
+	}
+	if found {
+		k.choices = append(k.choices, c)
+	}
 }

@@ -190,6 +190,7 @@ func (p *pass) embed(s *sample, first, end int) {
 			masked[i] = p.rand.chance(rate)
 		}
 	}
+	unhinted := p.rand != nil && p.rand.chance(p.drop.HintDrop)
 	put := func(list []uint32) {
 		for _, r := range list {
 			if r != 0 && (p.rand == nil || !p.rand.chance(p.drop.FeatureDrop)) {
@@ -214,7 +215,11 @@ func (p *pass) embed(s *sample, first, end int) {
 				copy(p.vecs[t*seen+(d-features.Around+reach)*net.width:], v)
 			}
 		}
-		put(s.Rows[i*features.Contexts : (i+1)*features.Contexts])
+		contexts := s.Rows[i*features.Contexts : (i+1)*features.Contexts]
+		if unhinted {
+			contexts = contexts[:features.Hinted]
+		}
+		put(contexts)
 		p.ends[t] = len(p.used)
 	}
 	if net.width > 0 {

@@ -24,6 +24,7 @@ type Options struct {
 	FeatureDrop float32 // share of features left out
 	WordDrop    float32 // share of words whose form is hidden
 	NameDrop    float32 // the same of names
+	HintDrop    float32 // share of pieces whose hints are left out
 	LinkWeight  float32 // of the linker's loss against the tagger's
 	Vectors     *Vectors
 }
@@ -32,7 +33,7 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Epochs: 6, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, LinkWeight: 1,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1,
 	}
 }
 
@@ -124,11 +125,17 @@ func merge(a, b *gradient, dim int) {
 	a.choices += b.choices
 }
 
+// twinShare is how often an article is read in its other style.
+const twinShare = 0.2
+
 // cutPieces cuts the samples into pieces of whole paragraphs of about size
 // tokens, elsewhere each time, and shuffles them.
 func cutPieces(samples []*sample, size int, r *random) []piece {
 	var out []piece
 	for _, s := range samples {
+		if s.twin != nil && r.chance(twinShare) {
+			s = s.twin
+		}
 		want := size/2 + r.below(size)
 		p := piece{s: s}
 		for _, c := range s.chunks {
