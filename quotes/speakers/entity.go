@@ -168,8 +168,14 @@ func (c *cast) short(n *name) {
 			surname = append(surname, e)
 		case person && (x.parts[0] == w || x.parts[1] == w):
 			first = append(first, e)
-		case !person && (x.parts[len(x.parts)-1] == w && classOf(w)&(firm|body|joins) != 0 || x.parts[0] == w && classOf(w)&(place|people) == 0):
+		case !person && (x.parts[len(x.parts)-1] == w && classOf(w)&(firm|body|joins) != 0 || x.parts[0] == w && classOf(w)&(place|people) == 0 && !strings.Contains(w, ".")):
 			groups = append(groups, e)
+		}
+	}
+	if acronym(c.doc.Tokens[n.words.First].Norm) && len(surname) == 0 {
+		if e := c.acronymOf(n); e >= 0 {
+			c.join(n, e)
+			return
 		}
 	}
 	switch {
@@ -182,10 +188,6 @@ func (c *cast) short(n *name) {
 	case len(groups) > 0 && !n.polite:
 		c.choose(n, groups)
 	default:
-		if e := c.acronymOf(n); e >= 0 {
-			c.join(n, e)
-			return
-		}
 		c.join(n, c.make(n))
 	}
 }
@@ -193,6 +195,10 @@ func (c *cast) short(n *name) {
 // choose links the name to the one entity, or leaves several as rivals.
 func (c *cast) choose(n *name, among []int) {
 	if len(among) == 1 {
+		if x := &c.entities[among[0]]; n.polite && n.sex != unsexed && x.sex != unsexed && n.sex != x.sex {
+			c.join(n, c.make(n)) // "Mr. Roe" where the text has Ann Roe
+			return
+		}
 		c.join(n, among[0])
 		return
 	}
@@ -283,9 +289,11 @@ func (c *cast) index(e int, parts []string) {
 func (c *cast) join(n *name, e int) {
 	n.entity = e
 	x := &c.entities[e]
-	x.person += n.person
-	x.group += n.group
-	x.place += n.place
+	if len(n.parts) > 1 || len(x.parts) < 2 || n.person > 0 {
+		x.person += n.person
+		x.group += n.group
+		x.place += n.place
+	}
 	x.given = x.given || n.given && len(n.parts) > 1
 	if x.sex == unsexed || n.polite {
 		if n.sex != unsexed {

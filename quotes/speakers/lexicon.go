@@ -52,7 +52,7 @@ var lists = []struct {
 	{place, places}, {people, peoples},
 }
 
-const titles = `president premier chancellor minister secretary senator sen rep representative gov governor lt gen general
+const titles = `sens reps govs profs gens del president premier chancellor minister secretary senator sen rep representative gov governor lt gen general
 col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral cmdr cmdt commander lieutenant
 officer detective det inspector insp supt superintendent constable sheriff marshal judge justice magistrate attorney ambassador
 commissioner councillor councilor cllr ald mayor speaker pastor cardinal archbishop bishop ayatollah mullah governor
@@ -116,7 +116,7 @@ spokesman ombudsman midshipman oarsman craftsman tradesman businessman chairpers
 backer follower fan sceptic skeptic expert specialist authority practitioner generalist optimist pessimist realist conservative
 liberal socialist communist democrat republican independent libertarian centrist populist nationalist separatist loyalist
 man woman boy girl person human commissioner controller comptroller administrator coordinator convener convenor facilitator
-representative appointee nominee holder bearer winner loser nonagenarian octogenarian septuagenarian centenarian ex-president ex-minister expresident finalist runner-up contestant competitor hopeful favourite favorite
+representative appointee nominee holder bearer winner loser nonagenarian octogenarian septuagenarian centenarian ex-president ex-minister expresident finalist senior junior sophomore freshman runner-up contestant competitor hopeful favourite favorite
 questioner interviewer caller reader viewer listener user subscriber pollster surveyor demographer forecaster theorist
 philosopher ethicist linguist translator interpreter teller storyteller surrogate strategist treasurer comptroller
 superintendent undersecretary secretary-general attorney-general vice-president gamekeeper zookeeper innkeeper hotelier

@@ -54,7 +54,7 @@ var notNames = map[string]bool{
 	"let": true, "me": true, "us": true, "him": true, "them": true, "is": true, "was": true, "are": true, "were": true, "be": true, "do": true, "did": true,
 	"does": true, "has": true, "had": true, "have": true, "can": true, "could": true, "should": true, "would": true, "ok": true, "oh": true, "well": true,
 	"today": true, "yesterday": true, "tomorrow": true, "last": true, "meanwhile": true, "instead": true, "perhaps": true, "maybe": true, "never": true, "q": true,
-	"i'm": true, "i've": true, "i'll": true, "i'd": true, "p.m.": true, "a.m.": true, "p.m": true, "a.m": true, "mr": false,
+	"i'm": true, "i've": true, "i'll": true, "i'd": true, "p.m.": true, "a.m.": true, "p.m": true, "a.m": true, "everything": true, "everyone": true, "nothing": true, "something": true, "anyone": true, "someone": true, "nobody": true, "mr": false,
 }
 
 // A finder collects the names of a document.
@@ -200,7 +200,7 @@ func (f *finder) starts(i int, loud bool) bool {
 // sentence is no name.
 func (f *finder) ordinary(t text.Tag) bool {
 	switch t {
-	case text.NNP, text.NNPS, text.NN, text.FW, text.None, text.JJ, text.NNS, text.VBN, text.VBG:
+	case text.NNP, text.NNPS, text.NN, text.FW, text.None, text.JJ, text.NNS:
 		return false
 	}
 	return true
@@ -214,6 +214,9 @@ func (f *finder) run(i int, loud bool) int {
 	tied := classOf(fold(f.tok(i).Norm))&joins != 0
 	for end-i < longest && f.same(i, end) {
 		next := f.step(end, tied, loud)
+		if next == end && f.tok(end).Norm == "and" && f.body(i, end) {
+			next = end + 1
+		}
 		if next == end {
 			break
 		}
@@ -225,6 +228,26 @@ func (f *finder) run(i int, loud bool) int {
 		end = next
 	}
 	return end
+}
+
+// body reports whether the "and" at k is within the name of one body: "the
+// Dock and Warehouse Union".
+func (f *finder) body(i, k int) bool {
+	if !f.same(i, i-1) || fold(f.tok(i-1).Norm) != "the" || k-i > 3 {
+		return false
+	}
+	for j := i; j < k; j++ {
+		w := f.tok(j).Norm
+		if classOf(fold(w))&(firm|place|title) != 0 && fold(w) != "house" || acronym(w) || f.surnames[fold(w)] {
+			return false
+		}
+	}
+	for j := k + 1; j < k+5 && f.same(k, j) && f.capital(j); j++ {
+		if classOf(fold(f.tok(j).Norm))&(joins|firm) != 0 && (!f.same(k, j+1) || !f.capital(j+1)) {
+			return j > k+1
+		}
+	}
+	return false
 }
 
 // step returns how far the run that has reached token k goes on: k if it ends.
@@ -243,7 +266,7 @@ func (f *finder) step(k int, tied, loud bool) int {
 	case particles[w]:
 		for j := k + 1; j < k+4 && f.same(k, j); j++ {
 			if f.capital(j) {
-				if (w == "do" || w == "le" || w == "den" || w == "ten") && t.Tag.Verb() {
+				if w == "do" && t.Tag.Verb() {
 					return k
 				}
 				return j + 1
@@ -261,13 +284,13 @@ func (f *finder) step(k int, tied, loud bool) int {
 			return k
 		}
 		j := k + 1
-		if f.same(k, j) && f.tok(j).Norm == "the" {
+		if f.same(k, j) && (f.tok(j).Norm == "the" || w == "for" && f.tok(j).Norm == "a") {
 			j++
 		}
 		if f.same(k, j) && f.capital(j) && !notNames[fold(f.tok(j).Norm)] && !(is(fold(f.tok(j).Norm), calendar) && f.weekday(j)) {
 			return j + 1
 		}
-	case t.Kind == text.OpenMark:
+	case t.Kind == text.OpenMark && !loud:
 		return f.nickname(k)
 	case (w == "'" || w == "'s") && f.guild(k):
 		return k + 1

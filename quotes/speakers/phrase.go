@@ -162,6 +162,10 @@ func (p *parser) nounPhrase(ph *phrase) {
 			continue
 		}
 		t := p.tok(j)
+		if strings.HasPrefix(t.Norm, "@") && len(t.Norm) > 1 {
+			ph.shape, ph.head, ph.first, ph.base = byHandle, j, j, j+1
+			return
+		}
 		w := fold(t.Norm)
 		c := classOf(w)
 		switch {
@@ -229,7 +233,7 @@ done:
 	// "of Ely", "for the committee"
 	for q := ph.base; q < min(ph.end, ph.base+7); q++ {
 		t := p.tok(q)
-		if t.Tag == text.Comma || t.Tag.Finite() || t.Norm == "who" {
+		if t.Tag == text.Comma || t.Tag.Finite() || t.Tag == text.CC || t.Norm == "who" {
 			break
 		}
 		if t.Tag.Noun() {
@@ -272,7 +276,7 @@ func (p *parser) apposition(ph *phrase) {
 	for q := k; q < min(ph.end, k+5); q++ {
 		if n := p.nameAt[q]; n >= 0 {
 			x := &p.names[n]
-			if (x.whole.First == k || q == k) && (x.person > 0 && c&role0 != 0 || x.group > 0 && c&(body|press) != 0) {
+			if x.person > 0 && c&role0 != 0 || x.group > 0 && c&(body|press) != 0 {
 				ph.shape, ph.name, ph.head, ph.base = byName, int(n), q, min(x.words.End, ph.end)
 				ph.noun = fold(p.tok(q).Norm)
 			}
@@ -282,7 +286,7 @@ func (p *parser) apposition(ph *phrase) {
 			ph.shape, ph.head, ph.first, ph.base = byHandle, q, q, q+1
 			return
 		}
-		if !p.capital(q) {
+		if !p.capital(q) && !p.modifier(q) {
 			return
 		}
 	}
@@ -314,10 +318,15 @@ func (p *parser) coordinate(ph *phrase) {
 		if m.shape != byName && m.shape != byNoun || m.head < 0 || !p.tok(m.head).Tag.Noun() && m.name < 0 {
 			break
 		}
-		if m.shape == byName && m.name >= 0 && len(members) == 1 && ph.shape == byNoun && ph.plural == false && ph.owner >= 0 && len(ph.mods) == 0 {
-			// "his wife and current nominee Ann Roe": one person
-			*ph = m
-			return
+		if len(members) == 1 && ph.shape == byNoun && !ph.plural && ph.definite && classOf(ph.noun)&role0 != 0 && !m.definite && p.tok(m.first).Tag != text.DT {
+			if m.shape == byName && m.first < p.names[m.name].words.First {
+				// "his wife and current nominee Ann Roe": one person
+				*ph = m
+				return
+			}
+			if m.shape == byNoun && !m.plural && classOf(m.noun)&role0 != 0 {
+				return // "the former mayor and union leader"
+			}
 		}
 		members = append(members, m)
 		k = m.base

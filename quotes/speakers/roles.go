@@ -158,6 +158,25 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 		return
 	}
 	h := k - 1
+	if end := h + 1; classOf(fold(f.tok(h).Norm))&(role|kin) == 0 {
+		// "An attorney for the club, Ann Roe": back to what is of or for
+		for j := h; j > h-9 && f.same(h, j-1); j-- {
+			t := f.tok(j)
+			if (t.Norm == "for" || t.Norm == "of" || t.Norm == "at") && classOf(fold(f.tok(j-1).Norm))&(role|kin) != 0 {
+				c.precedingRole(f, n, j-1, end)
+				return
+			}
+			if !t.Tag.Noun() && t.Tag != text.DT && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.IN && t.Tag != text.CD && t.Tag != text.PRPS {
+				return
+			}
+		}
+	}
+	c.precedingRole(f, n, h, h+1)
+}
+
+// precedingRole gives the bearer of the name the role whose head is token h
+// and that ends before token end.
+func (c *cast) precedingRole(f *finder, n *name, h, end int) {
 	w := fold(f.tok(h).Norm)
 	cl := classOf(w)
 	if cl&(role|kin|title) == 0 && !agentNoun(w) || cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {
@@ -182,7 +201,7 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 	if sx := sexOf(cl); sx != unsexed {
 		c.entities[n.entity].sex = sx
 	}
-	c.appoint(n.entity, f.phrase(s, h+1))
+	c.appoint(n.entity, f.phrase(s, end))
 }
 
 // hired reports whether the token before a name gives an office.

@@ -25,6 +25,11 @@ func (f *finder) add(i, end int, loud bool) {
 	if at >= end {
 		return
 	}
+	if last := fold(f.tok(end - 1).Norm); end-at > 2 && f.surnames[last] && classOf(fold(f.tok(end-2).Norm))&firm != 0 {
+		// "told the Orlen Herald Roe had left"
+		f.add(i, end-1, loud)
+		i, start, at = end-1, end-1, end-1
+	}
 	n := name{whole: text.Range{First: start, End: end}, words: text.Range{First: at, End: end}, entity: -1, headline: loud}
 	for k := at; k < end; k++ {
 		w := fold(f.tok(k).Norm)
@@ -41,7 +46,7 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) {
+		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
 			return
 		}
 	}
@@ -77,6 +82,9 @@ func (f *finder) untitled(i, end int) int {
 			continue
 		}
 		next := f.office(k+1, end)
+		if c&honorific != 0 && c&title == 0 && next == end-1 && f.capital(next) && !addressed(fold(f.tok(next).Norm)) {
+			return next
+		}
 		if !f.nameLike(next, end) {
 			if next >= end && k == at || k == i && c&(title|rank) != 0 && f.allTitles(i, end) {
 				return end
@@ -86,6 +94,15 @@ func (f *finder) untitled(i, end int) int {
 		at = next
 	}
 	return at
+}
+
+// addressed reports whether an office is called by Mr or Madam and no name.
+func addressed(w string) bool {
+	switch w {
+	case "president", "speaker", "chairman", "chairwoman", "chair", "secretary", "justice", "ambassador", "senator", "mayor", "prime", "vice", "minister", "chancellor":
+		return true
+	}
+	return false
 }
 
 // roleAt reports whether the capital word k at the head of a sentence is what
@@ -259,6 +276,9 @@ func (f *finder) before(n *name) {
 	switch w := fold(f.tok(i).Norm); {
 	case w == "the":
 		n.definite = true
+		if k := n.words.End; f.same(k-1, k) && f.tok(k).Tag.Noun() && !f.capital(k) {
+			break // "the McKinley plan"
+		}
 		if n.words.First == n.whole.First {
 			n.group += 3
 			n.person -= 3
