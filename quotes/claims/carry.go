@@ -28,7 +28,7 @@ func (c *carrier) own(i int) {
 				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {
 					continue
 				}
-				if old := c.owner[q]; old < 0 || c.size(i) < c.size(old) {
+				if old := c.owner[q]; old < 0 || size(c.found[i]) < size(c.found[old]) {
 					c.owner[q] = i
 				}
 			}
@@ -42,14 +42,6 @@ func (c *carrier) made(i int) text.Span {
 		return claim.Cue
 	}
 	return c.found[i].Content[0]
-}
-
-func (c *carrier) size(claim int) int {
-	n := 0
-	for _, piece := range c.found[claim].Content {
-		n += piece.Len()
-	}
-	return n
 }
 
 // extend appends the quotation to a claim's content.
