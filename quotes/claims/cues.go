@@ -77,9 +77,11 @@ const viewNouns = ` view opinion words judgment judgement eyes mind telling acco
 // labelWords are labels of questions and answers.
 const labelWords = ` q a question answer `
 
+// greetings are what one says without saying anything: "said a short prayer".
+const greetings = ` goodbye goodbyes goodnight hello farewell farewells prayer prayers grace mass thanks `
+
 // idioms are fixed phrases in which a cue attributes nothing.
 var idioms = []string{
-	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "say goodbye", "said goodbye",
-	"says goodbye", "say hello", "said hello", "said a prayer", "said thank", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
+	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
 	"having said that", "strange to say", "as they say", "let us say", "let's say", "asked not to be", "asks not to be", "asking not to be", "asked to remain", "i must say", "i dare say", "have a say", "had a say",
 }

@@ -3,6 +3,7 @@ package claims
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"quoth/quotes/text"
 )
@@ -24,7 +25,7 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 	m.lay()
 	covered := make([]bool, len(r.doc.Tokens))
 	for _, claim := range learned {
-		if r.inTurn(claim) {
+		if r.inTurn(claim) || r.idle(claim) {
 			continue
 		}
 		c.add(m.advised(claim))
@@ -49,6 +50,9 @@ const trusted = ` verb-after-clause verb-after-quote inverted-after-quote invert
 const rescued = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause subject-that subject-question
  subject-object according-to in-view noun quoted-as passive-that passive-as passive-infinitive colon subject-colon subject-quote
  verb-quote subject-quote-after-comma participle-that subject-complement `
+
+// exact are the rules whose content replaces the tagger's.
+const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma `
 
 // A merger holds the rules' claims against the tagger's.
 type merger struct {
@@ -94,14 +98,17 @@ func (m *merger) advised(claim Claim) Claim {
 			best, most = i, n
 		}
 	}
-	if best < 0 || 4*most < all+size(m.rules[best]) {
+	if best < 0 || 4*most < all+size(m.rules[best]) && !(has(exact, m.rules[best].Rule) && 4*most >= 3*all) {
 		return claim
 	}
 	m.used[best] = true
 	rule := m.rules[best]
 	claim.Rule += "+" + rule.Rule
-	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) {
+	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) || strings.HasPrefix(rule.Rule, "passive-") {
 		claim.Source = rule.Source
+	}
+	if has(exact, rule.Rule) {
+		claim.Content = rule.Content
 	}
 	if claim.Cue.Len() == 0 {
 		claim.Cue = rule.Cue
@@ -122,7 +129,18 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 			}
 		}
 	}
-	return free && has(rescued, claim.Rule)
+	return free && has(rescued, claim.Rule) || m.reported(claim)
+}
+
+// reported reports whether the claim is a clear report by somebody named inside
+// another one's content: "Ruiz said Lee had told her that the well was dry".
+func (m *merger) reported(claim Claim) bool {
+	if !has(" subject-that subject-bare ", claim.Rule) || claim.Source.Len() == 0 {
+		return false
+	}
+	last := m.doc.TokenAt(claim.Source.End - 1)
+	cue := m.doc.TokenAt(claim.Cue.End - 1)
+	return m.doc.Tokens[last].Tag.Proper() && strong(lexicon()[strings.ToLower(m.doc.Tokens[cue].Norm)].lemma)
 }
 
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
@@ -133,6 +151,29 @@ func (r *Reading) inTurn(claim Claim) bool {
 	}
 	p := r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph
 	return len(r.framed[p]) == 0
+}
+
+// idle reports whether the claim's cue stands in a phrase that attributes nothing.
+func (r *Reading) idle(claim Claim) bool {
+	if claim.Cue.Len() == 0 {
+		return false
+	}
+	t := r.doc.TokenAt(claim.Cue.Start)
+	p := r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph
+	for k := range r.framed[p] {
+		f := &r.framed[p][k]
+		if len(f.units) == 0 || f.units[len(f.units)-1].End <= claim.Cue.Start {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(f.units, claim.Cue.Start, func(u unit, at int) int { return cmp.Compare(u.End, at+1) })
+		for ; f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
+			if f.at(i).cue.takes != 0 && f.idiom(i) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 func mark(doc *text.Document, claim Claim, covered []bool) {
