@@ -22,10 +22,12 @@ type entity struct {
 	roles   []duty
 	aliases []string
 	plural  bool
+	common  bool // without a name
 
 	person, group, place int // evidence
 	given                bool
-	mentions             int
+	mentions             int // read so far
+	fulls                int // by full name, in the whole text
 
 	// where the text spoke of it last
 	last, before seat
@@ -289,6 +291,9 @@ func (c *cast) index(e int, parts []string) {
 func (c *cast) join(n *name, e int) {
 	n.entity = e
 	x := &c.entities[e]
+	if len(n.parts) > 1 || n.polite {
+		x.fulls++
+	}
 	if len(n.parts) > 1 || len(x.parts) < 2 || n.person > 0 {
 		x.person += n.person
 		x.group += n.group

@@ -71,7 +71,7 @@ const ranks = `vice deputy former acting interim prime first second third chief 
 finance home interior defence defense health education energy justice labor labour trade transport treasury national
 state federal general executive managing incoming outgoing retired late longtime then ex shadow cabinet attorney press
 special presidential majority minority house senate opposition party assembly council city county district lady police fire
-prime-ministerial detective warrant staff brigadier lieutenant major rear field air wing group rt right hon honorable
+prime-ministerial detective warrant staff brigadier lieutenant major rear field air wing group honorable
 honourable superintendent co vice-presidential veteran secretary campaign club team shop tennis football soccer baseball
 gubernatorial congressional democratic republican gop independent libertarian conservative liberal`
 

@@ -63,6 +63,9 @@ type finder struct {
 	// seen holds the folded words that stand capitalised within a sentence,
 	// where only a name does.
 	seen map[string]bool
+	// low holds the words that open a sentence somewhere and stand in lower
+	// case elsewhere.
+	low map[string]bool
 	// surnames are the last words of the persons' full names so far.
 	surnames map[string]bool
 	names    []name
@@ -111,7 +114,7 @@ func (f *finder) opens(i int) bool {
 // find lists the names in the order of the text. Headlines written in title
 // case yield only words that are names elsewhere.
 func find(doc *text.Document) []name {
-	f := &finder{doc: doc, seen: map[string]bool{}, surnames: map[string]bool{}}
+	f := &finder{doc: doc, seen: map[string]bool{}, low: map[string]bool{}, surnames: map[string]bool{}}
 	loud := make([]bool, len(doc.Paragraphs))
 	for p := range doc.Paragraphs {
 		loud[p] = f.loud(p)
@@ -120,9 +123,22 @@ func find(doc *text.Document) []name {
 		}
 		r := doc.Paragraphs[p].Tokens
 		for i := r.First; i < r.End; i++ {
-			if f.capital(i) && !f.opens(i) && (f.tok(i).Tag.Proper() || f.tok(i).Tag == text.None) {
+			switch {
+			case !f.capital(i):
+			case f.opens(i):
+				f.low[fold(f.tok(i).Norm)] = false
+			case f.tok(i).Tag.Proper() || f.tok(i).Tag == text.None:
 				f.seen[fold(f.tok(i).Norm)] = true
 			}
+		}
+	}
+	for i := range doc.Tokens {
+		w := doc.Tokens[i].Norm
+		if c := w[0]; c < 'a' || c > 'z' || doc.Tokens[i].Kind != text.Word {
+			continue
+		}
+		if opener, ok := f.low[w]; ok && !opener {
+			f.low[w] = true
 		}
 	}
 	for p := range doc.Paragraphs {
@@ -183,6 +199,9 @@ func (f *finder) starts(i int, loud bool) bool {
 	if c&(honorific|title|rank|party) != 0 || f.seen[w] {
 		return true
 	}
+	if f.low[w] && !acronym(t.Norm) {
+		return false
+	}
 	next := f.same(i, i+1) && f.capital(i+1) && !notNames[fold(f.tok(i+1).Norm)]
 	_, first := firstName(w)
 	switch {
@@ -233,12 +252,15 @@ func (f *finder) run(i int, loud bool) int {
 // body reports whether the "and" at k is within the name of one body: "the
 // Dock and Warehouse Union".
 func (f *finder) body(i, k int) bool {
-	if !f.same(i, i-1) || fold(f.tok(i-1).Norm) != "the" || k-i > 3 {
+	if k-i > 3 || !f.same(i, i-1) {
+		return false
+	}
+	if f.tok(i-1).Norm != "federal" && fold(f.tok(i-1).Norm) != "the" {
 		return false
 	}
 	for j := i; j < k; j++ {
 		w := f.tok(j).Norm
-		if classOf(fold(w))&(firm|place|title) != 0 && fold(w) != "house" || acronym(w) || f.surnames[fold(w)] {
+		if classOf(fold(w))&(joins|place|title) != 0 && fold(w) != "house" || acronym(w) || f.surnames[fold(w)] {
 			return false
 		}
 	}
@@ -256,7 +278,7 @@ func (f *finder) step(k int, tied, loud bool) int {
 	w := t.Norm
 	switch {
 	case f.capital(k):
-		if low := fold(w); notNames[low] && !(tied && (low == "of" || low == "for")) || loud && !f.starts(k, true) {
+		if low := fold(w); notNames[low] && !(tied && (low == "of" || low == "for" || f.same(k, k+1) && f.capital(k+1))) || loud && !f.starts(k, true) {
 			return k
 		}
 		if is(fold(w), calendar) && f.weekday(k) {

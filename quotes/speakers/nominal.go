@@ -70,7 +70,7 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 		}
 	}
 	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
-		if f := r.described(ph, content); f.entity >= 0 {
+		if f := r.definite(ph, content); f.entity >= 0 {
 			return f.entity, "nominal", r.leading("nominal", f)
 		}
 	}
@@ -184,16 +184,16 @@ func (r *reader) known(ph *phrase) int {
 	return -1
 }
 
-// described returns the person that a definite description must mean where
+// definite returns the person that a definite description must mean where
 // nothing in the article gives that role: the one spoken of last, if that was
-// just before, and no other part of the same sentence.
-func (r *reader) described(ph *phrase, content []text.Span) found {
+// just before, and not the one in whose words the description stands.
+func (r *reader) definite(ph *phrase, content []text.Span) found {
 	a := r.ask(ph.first)
 	a.content, a.kind, a.sex = content, Person, sexOf(classOf(ph.noun))
 	var among []int
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || x.last.sentence == a.sentence || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 1 || !x.last.subject {
+		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 1 || !x.last.subject {
 			continue
 		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
@@ -206,6 +206,23 @@ func (r *reader) described(ph *phrase, content []text.Span) found {
 	}
 	a.among = among
 	return r.rank(&a)
+}
+
+// reporting reports whether entity e made a claim in whose content token k
+// lies: in "Roe said the clerk had told her", the clerk is not Roe.
+func (r *reader) reporting(e, k int) bool {
+	at := r.doc.Tokens[k].Span
+	for _, i := range r.lately() {
+		if r.out[i].Speaker != e {
+			continue
+		}
+		for _, c := range r.claims[i].Content {
+			if c.Contains(at) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // decades are the ages that a word allows.
@@ -236,13 +253,16 @@ func (r *reader) later(ph *phrase) int {
 
 // organisation resolves "the company", "the ministry".
 func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, float64) {
+	if e := r.campaign(ph); e >= 0 {
+		return e, "organisation", confidence["organisation"]
+	}
 	if ph.owner >= 0 || !ph.definite {
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
 	// a name that has the noun in it
 	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
 		x := &r.cast.entities[r.trail[i]]
-		if x.kind == Organization && has(x.parts, ph.noun) && !r.contradicts(x, ph) {
+		if x.kind == Organization && has(x.parts, ph.noun) && (len(x.parts) > 1 || x.common) && !r.contradicts(x, ph) {
 			return r.trail[i], "organisation-noun", confidence["organisation-noun"]
 		}
 	}
@@ -250,6 +270,9 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 		if r.parser.capital(k) && !r.parser.opens(k) {
 			return r.own(ph, Organization), "organisation", confidence["organisation"]
 		}
+	}
+	if ph.noun == "government" {
+		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
 	a := r.ask(ph.first)
 	a.content, a.kind = content, Organization
@@ -264,6 +287,54 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 		return f.entity, "organisation-type", r.leading("organisation-type", f)
 	}
 	return r.own(ph, Organization), "organisation", confidence["organisation"]
+}
+
+// campaign resolves "Roe's campaign", "the Roe team", "her administration" to
+// one organisation, called "Roe campaign".
+func (r *reader) campaign(ph *phrase) int {
+	noun := ph.noun
+	switch noun {
+	case "campaign", "administration":
+	case "team", "camp":
+		noun = "campaign"
+	default:
+		return -1
+	}
+	owner := -1
+	if ph.owner >= 0 {
+		if t := &r.doc.Tokens[ph.owner]; t.Tag == text.PRPS {
+			a := r.ask(ph.owner)
+			if a.sex = sexOfPronoun(strings.ToLower(t.Norm)); a.sex == unsexed {
+				return -1
+			}
+			a.kind = Person
+			owner = r.rank(&a).entity
+		}
+	}
+	for k := ph.first; k < ph.head && owner < 0; k++ {
+		if n := r.parser.nameAt[k]; n >= 0 {
+			owner = r.whose(int(n), nil)
+		}
+	}
+	if owner < 0 || r.cast.entities[owner].kind != Person {
+		return -1
+	}
+	parts := r.cast.entities[owner].parts
+	key := parts[len(parts)-1] + " " + noun
+	if e, ok := r.bodies[key]; ok {
+		return e
+	}
+	if ph.noun != noun {
+		return -1
+	}
+	words := strings.Fields(r.cast.entities[owner].name)
+	last := words[len(words)-1]
+	if suffixes[fold(last)] && len(words) > 1 {
+		last = strings.TrimSuffix(words[len(words)-2], ",")
+	}
+	e := r.cast.add(entity{name: last + " " + noun, kind: Organization, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, parts: []string{fold(last), noun}})
+	r.bodies[key] = e
+	return e
 }
 
 // kinds of organisation: what the name of one has in it, or a word of its role.
@@ -290,12 +361,15 @@ var signs = map[string]string{
 // suits reports whether an organisation can be called by the noun: the
 // newspaper, the ministry, the company.
 func (x *entity) suits(noun string) bool {
+	if x.common {
+		return false
+	}
 	want := kindsOf[noun]
 	if want == "place" {
 		return x.place >= 5
 	}
 	if x.place >= 5 {
-		return want == "any" || noun == "government"
+		return want == "any"
 	}
 	own := ""
 	for _, p := range x.parts {
@@ -313,8 +387,8 @@ func (x *entity) suits(noun string) bool {
 		return true
 	case "":
 		return own == "" || own == "club"
-	case "union", "club", "agency", "press":
-		return own == want || own == "" && want != "agency"
+	case "club", "press":
+		return own == want || own == ""
 	}
 	return own == want
 }
@@ -343,7 +417,7 @@ func (r *reader) own(ph *phrase, kind Kind) int {
 	if e, ok := r.bodies[key]; ok {
 		return e
 	}
-	e := r.cast.add(entity{name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
+	e := r.cast.add(entity{common: true, name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
 	r.bodies[key] = e
 	return e
 }

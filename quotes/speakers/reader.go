@@ -17,12 +17,13 @@ type reader struct {
 	trail  []int // the entities mentioned, in order
 	seen   []int // scratch of rank
 	spoken int   // number of claims read so far
-	voices []int // who made them
+	done   []int // the claims read so far, in order
 	claims []claims.Claim
 	out    []Attribution
 	author int
-	told   []int // sentence → how many sentences of the narrative came before it
-	lead   int   // the first person that the article names, or -1
+	called map[string]int // a surname that several bear → whom it meant last, plus 1
+	told   []int          // sentence → how many sentences of the narrative came before it
+	lead   int            // the first person that the article names, or -1
 	// the interview's parts, once it was looked for
 	met         bool
 	host, guest int
@@ -58,7 +59,7 @@ func (r *reader) read(order []int) {
 			continue
 		}
 		if !r.pronoun(i) {
-			r.office(i)
+			r.subjectPhrase(i)
 		}
 		i++
 	}
@@ -79,17 +80,46 @@ func (r *reader) mention(n int) {
 func (r *reader) whose(n int, content []text.Span) int {
 	x := &r.cast.names[n]
 	if x.entity < 0 && len(x.rivals) > 0 {
-		a := r.ask(x.words.First)
-		a.among = x.rivals
-		a.content = content
-		a.sex = unsexed
-		f := r.rank(&a)
-		if f.entity >= 0 {
-			x.entity = f.entity
-			r.cast.alias(f.entity, x)
-		}
+		x.entity = r.likeliest(x)
+		r.cast.alias(x.entity, x)
 	}
 	return x.entity
+}
+
+// likeliest returns whom of several a bare surname means: whom the article
+// names most, whom it called so before, who was named just now; a wife or a
+// brother of somebody goes by the first name.
+func (r *reader) likeliest(n *name) int {
+	a := r.ask(n.words.First)
+	best, high := -1, 0.0
+	for _, e := range n.rivals {
+		x := &r.cast.entities[e]
+		s := logs[min(x.fulls, len(logs)-1)] + 0.5*logs[min(x.mentions, len(logs)-1)]
+		if r.called[n.parts[0]] == e+1 {
+			s++
+		}
+		if x.last.token >= 0 {
+			if x.last.paragraph == a.paragraph && x.last.quoted < 0 {
+				s += 0.7
+				if x.last.named && x.last.subject && x.last.sentence >= a.sentence-1 {
+					s++
+				}
+			}
+		} else {
+			s -= 0.5
+		}
+		for _, d := range x.roles {
+			if classOf(d.head)&kin != 0 && classOf(d.head)&title == 0 {
+				s--
+				break
+			}
+		}
+		if best < 0 || s > high {
+			best, high = e, s
+		}
+	}
+	r.called[n.parts[0]] = best + 1
+	return best
 }
 
 // ask prepares a question at token i.
@@ -200,33 +230,36 @@ func (r *reader) pronoun(i int) bool {
 	return true
 }
 
-// office notes a role that stands for somebody in the narrative: "the
-// president" in "the president flew home".
-func (r *reader) office(i int) {
+// subjectPhrase notes a noun phrase with "the" that stands for somebody in the
+// narrative: a role ("the president flew home"), and at the head of a sentence
+// also an organisation, a document or a group, for "it" and "they" to find.
+func (r *reader) subjectPhrase(i int) {
 	t := &r.doc.Tokens[i]
 	if t.Quotation >= 0 || len(t.Norm) != 3 || t.Norm != "the" && t.Norm != "The" {
 		return
 	}
 	p := r.parser
-	for k := i + 1; k < i+5 && p.same(i, k); k++ {
-		if p.nameAt[k] >= 0 {
-			return
-		}
-		c := classOf(fold(p.tok(k).Norm))
-		if c&role0 == 0 || p.same(i, k+1) && (p.tok(k+1).Tag.Noun() || classOf(fold(p.tok(k+1).Norm))&role0 != 0) {
-			if !p.modifier(k) && c&role0 == 0 {
-				return
-			}
-			continue
-		}
-		ph := p.parse(i, k+1)
-		if ph.shape != byNoun || ph.plural {
-			return
-		}
-		if e, _ := r.holder(&ph, nil); e >= 0 {
-			r.touch(e, i, k+1, false)
-		}
+	end := i + 1
+	for end < i+7 && p.same(i, end) && p.nameAt[end] < 0 && (p.modifier(end) || classOf(fold(p.tok(end).Norm))&role0 != 0) {
+		end++
+	}
+	if end == i+1 {
 		return
+	}
+	ph := p.parse(i, end)
+	if ph.shape != byNoun {
+		return
+	}
+	c := classOf(ph.noun)
+	switch {
+	case c&role0 != 0 && !ph.plural:
+		if e, _ := r.holder(&ph, nil); e >= 0 {
+			r.touch(e, i, ph.base, false)
+		}
+	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base):
+		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
+			r.touch(e, i, ph.base, false)
+		}
 	}
 }
 
@@ -264,7 +297,7 @@ func (r *reader) source(c, first, end int) Attribution {
 	x.last.subject = true
 	r.spoken++
 	x.spoke, x.spokeIn = r.spoken, x.last.paragraph
-	r.voices = append(r.voices, e)
+	r.done = append(r.done, c)
 	return Attribution{Speaker: e, How: how, Confidence: sure}
 }
 
@@ -438,7 +471,11 @@ func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 		return -1, "first-person", 0
 	}
 	if r.author < 0 {
-		r.author = r.cast.add(entity{name: "author", kind: Author, spoke: -1, last: seat{token: -1}, before: seat{token: -1}})
+		name := "author"
+		if e := r.byline(-1); e >= 0 {
+			name = r.cast.entities[e].name
+		}
+		r.author = r.cast.add(entity{name: name, kind: Author, spoke: -1, last: seat{token: -1}, before: seat{token: -1}})
 	}
 	return r.author, "author", confidence["author"]
 }
@@ -446,18 +483,21 @@ func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 // speakerOf returns who makes the claim whose content holds the span, if that
 // claim has been read.
 func (r *reader) speakerOf(c int, s text.Span) int {
-	for i := range r.claims {
+	for _, i := range r.lately() {
 		if i == c {
 			continue
 		}
 		for _, piece := range r.claims[i].Content {
-			if piece.Contains(s) && r.out[i].Speaker >= 0 && r.out[i].How != "" {
+			if piece.Contains(s) && r.out[i].Speaker >= 0 {
 				return r.out[i].Speaker
 			}
 		}
 	}
 	return -1
 }
+
+// lately lists the claims read last.
+func (r *reader) lately() []int { return r.done[max(0, len(r.done)-memory):] }
 
 // relative resolves who and which to what stands right before.
 func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
@@ -469,9 +509,11 @@ func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
 	if !p.same(ph.first, k) {
 		return -1, "relative", 0
 	}
+	who := ph.noun == "who" || ph.noun == "whose" || ph.noun == "whom"
 	if n := p.nameAt[k]; n >= 0 {
-		e := r.whose(int(n), nil)
-		return e, "relative", confidence["relative"]
+		if e := r.whose(int(n), nil); e >= 0 && (!who || r.cast.entities[e].kind == Person) {
+			return e, "relative", confidence["relative"]
+		}
 	}
 	if s, ok := p.single(k); ok && s == byPronoun {
 		q := p.parse(k, k+1)
@@ -484,11 +526,37 @@ func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
 		s--
 	}
 	q := p.parse(s, k+1)
+	if who && !q.plural {
+		if e := r.described(s); e >= 0 {
+			return e, "relative", confidence["relative"] - 0.1
+		}
+	}
 	if q.shape != byNoun && q.shape != byName {
 		return -1, "relative", 0
 	}
 	e, _, sure := r.resolve(c, &q)
 	return e, "relative", sure * 0.8
+}
+
+// described looks left from token k for the person of whom the phrase there
+// says what he is: "Ann Roe, a clerk at the court who", "Roe, 59, of Ashton,
+// Md., who", "Roe is a lawyer who".
+func (r *reader) described(k int) int {
+	p := r.parser
+	for j := k - 1; j > k-14 && p.same(k, j); j-- {
+		t := p.tok(j)
+		if n := p.nameAt[j]; n >= 0 {
+			e := r.whose(int(n), nil)
+			if e >= 0 && r.cast.entities[e].kind == Person && j+1 < k && (p.tok(j+1).Tag == text.Comma || p.tok(j+1).Norm == "is" || p.tok(j+1).Norm == "was") {
+				return e
+			}
+			continue
+		}
+		if t.Tag.Finite() && t.Norm != "is" && t.Norm != "was" || t.Kind == text.OpenMark || t.Tag == text.CC || t.Norm == ";" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // several makes one speaker of a compound source, under full names where all

@@ -31,7 +31,7 @@ func Resolve(doc *text.Document, found []claims.Claim) ([]Speaker, []Attribution
 	names := find(doc)
 	cast := gather(doc, names)
 	cast.describe()
-	r := &reader{doc: doc, cast: cast, parser: newParser(doc, names), claims: found, out: out, author: -1, lead: -1, bodies: map[string]int{}, told: narrate(doc)}
+	r := &reader{doc: doc, cast: cast, parser: newParser(doc, names), claims: found, out: out, author: -1, lead: -1, bodies: map[string]int{}, called: map[string]int{}, told: narrate(doc)}
 	r.read(bySource(found))
 	carry(found, out)
 	return cast.list(found, out), out

@@ -18,6 +18,9 @@ func (f *finder) add(i, end int, loud bool) {
 			i, start = i+1, i+1
 		}
 	}
+	for w := fold(f.tok(end - 1).Norm); end-i > 1 && (w == "ceo" || w == "cfo" || w == "coo"); w = fold(f.tok(end - 1).Norm) {
+		end-- // "Orbit CEO"
+	}
 	at := i
 	if end-i > 1 || !f.bareSurname(fold(f.tok(i).Norm)) {
 		at = f.untitled(i, end)
@@ -46,7 +49,7 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
+		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
 			return
 		}
 	}
@@ -73,6 +76,9 @@ func (f *finder) untitled(i, end int) int {
 		c := classOf(w)
 		if k == i && c&(title|honorific|party) == 0 && f.roleAt(k, end) {
 			at = k + 1
+			continue
+		}
+		if acronym(f.tok(k).Norm) && k == end-1 && k > i {
 			continue
 		}
 		if c&(title|honorific|party) == 0 && !(c&rank != 0 && k == at) && !(c&people != 0 && k == at && end-k > 1 && f.titled(k+1, end)) {
