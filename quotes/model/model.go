@@ -26,6 +26,7 @@ type Model struct {
 	data string
 
 	gates               *gates
+	powers              *powers
 	project             []weights // for each offset in reach
 	layers              []weights
 	out                 weights
@@ -41,7 +42,7 @@ func Load(data string) (*Model, error) {
 		return nil, err
 	}
 	const unit = 1 << unitBits
-	m := &Model{p: p, data: data, gates: newGates()}
+	m := &Model{p: p, data: data, gates: newGates(), powers: newPowers()}
 	for d := range 2*p.Reach + 1 {
 		part := Matrix{In: p.Width, Out: p.Dim, W: p.Project.W[d*p.Width*p.Dim:], Scale: p.Project.Scale, Bias: p.Project.Bias}
 		m.project = append(m.project, prepare(&part, vectorUnit, unit))

@@ -9,6 +9,9 @@ type run struct {
 	n   int
 	x   []int16 // states, Dim for each token
 	sum []int32 // of one row
+
+	labels []Label
+	likely []float32 // of each token and label
 }
 
 // embed fills the states with the sums of the tokens' features.

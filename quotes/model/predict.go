@@ -21,9 +21,16 @@ const (
 type Prediction struct {
 	Content     []text.Span
 	Source, Cue text.Span
-	// How likely the ties are: the content's to its cue, the cue's (or, where
-	// there is none, the content's) to its source, in 0 to 1.
-	CueTie, SourceTie float64
+	Evidence
+}
+
+// Evidence is how sure the model is of the parts, each in 0 to 1: that the
+// content's tokens are content, that it and its cue and source begin where they
+// do, and that they belong together. What there is none of has 0.
+type Evidence struct {
+	Inside                              float64
+	ContentBegin, CueBegin, SourceBegin float64
+	CueTie, SourceTie                   float64
 }
 
 // Predict finds the claims of a document with paragraphs, quotations, tokens
@@ -38,8 +45,10 @@ func (m *Model) Predict(doc *text.Document, hints []features.Hint, recall Recall
 	for i := range m.layers {
 		r.layer(&m.layers[i])
 	}
-	labels := r.decode(r.emissions(), int32(recall))
-	return r.claims(doc, fragments(labels))
+	f := r.field(int32(recall))
+	r.labels = f.best()
+	r.likely = f.marginals(m.powers)
+	return r.claims(doc, fragments(r.labels))
 }
 
 // claims ties the fragments together: contents to their cues, those of one cue
@@ -53,6 +62,13 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		fr := l.pairs.Fragment(f)
 		return text.Span{Start: doc.Tokens[fr.First].Start, End: doc.Tokens[fr.End-1].End}
 	}
+	begins := func(f int) float64 {
+		if f < 0 {
+			return 0
+		}
+		fr := l.pairs.Fragment(f)
+		return r.likelihood(fr.First, Label(2*fr.Role+1))
+	}
 	var out []Prediction
 	byCue := map[int]int{}
 	for i, f := range frags {
@@ -63,6 +79,7 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		if at, ok := byCue[cue]; ok && cue >= 0 {
 			out[at].Content = append(out[at].Content, span(i))
 			out[at].CueTie = min(out[at].CueTie, p)
+			out[at].Inside = min(out[at].Inside, r.inside(f))
 			continue
 		}
 		anchor := i
@@ -72,8 +89,25 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		}
 		source, q := l.choose(anchor, features.Source)
 		out = append(out, Prediction{
-			Content: []text.Span{span(i)}, Cue: span(cue), Source: span(source), CueTie: p, SourceTie: q,
+			Content: []text.Span{span(i)}, Cue: span(cue), Source: span(source),
+			Evidence: Evidence{
+				Inside: r.inside(f), ContentBegin: begins(i), CueBegin: begins(cue), SourceBegin: begins(source),
+				CueTie: p, SourceTie: q,
+			},
 		})
 	}
 	return out
+}
+
+// likelihood is how likely token t has label l.
+func (r *run) likelihood(t int, l Label) float64 { return float64(r.likely[t*labels+int(l)]) }
+
+// inside is how likely a fragment's tokens play its role, on average.
+func (r *run) inside(f features.Fragment) float64 {
+	sum := 0.0
+	begin := Label(2*f.Role + 1)
+	for t := f.First; t < f.End; t++ {
+		sum += r.likelihood(t, begin) + r.likelihood(t, begin.Inside())
+	}
+	return sum / float64(f.Len())
 }

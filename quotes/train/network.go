@@ -36,6 +36,8 @@ type network struct {
 	base   []float32 // 49 transitions
 	edges  []float32 // edgeRows by 49
 	link   linker
+	side   []float32 // dim by sideWidth
+	sideB  []float32
 }
 
 // A layer holds the weights of z and c forward, z and c backward: dim by
@@ -46,7 +48,7 @@ func newNetwork(o Options, width int) *network {
 	n := &network{dim: o.Dim, hidden: o.Dim / 2, width: width, rows: o.Rows}
 	n.emb = make([]float32, n.rows*n.dim)
 	h4 := 4 * n.hidden
-	size := (2*reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + 49 + edgeRows*49 + n.link.size(n.dim)
+	size := (2*reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + 49 + n.dim*sideWidth + sideWidth + edgeRows*49 + n.link.size(n.dim)
 	n.dense = make([]float32, size)
 	n.layers = make([]layer, o.Layers)
 	n.slice(n.dense)
@@ -67,6 +69,9 @@ func newNetwork(o Options, width int) *network {
 		n.out[i] = 0.1 * r.normal()
 	}
 	n.link.init(&r)
+	for i := range n.side {
+		n.side[i] = 0.1 * r.normal()
+	}
 	return n
 }
 
@@ -83,7 +88,9 @@ func (n *network) slice(all []float32) {
 		n.layers[i] = layer{take(n.dim * h4), take(h4)}
 	}
 	n.out, n.outB = take(n.dim*outWidth), take(outWidth)
-	n.base, n.edges = take(49), take(edgeRows*49)
+	n.base = take(49)
+	n.side, n.sideB = take(n.dim*sideWidth), take(sideWidth)
+	n.edges = take(edgeRows * 49)
 	n.link.slice(take, n.dim)
 }
 

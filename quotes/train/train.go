@@ -25,6 +25,7 @@ type Options struct {
 	WordDrop    float32 // share of words whose form is hidden
 	NameDrop    float32 // the same of names
 	HintDrop    float32 // share of pieces whose hints are left out
+	SideWeight  float32 // of the side tasks' loss against the tagger's
 	LinkWeight  float32 // of the linker's loss against the tagger's
 	Vectors     *Vectors
 }
@@ -33,7 +34,7 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Epochs: 6, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1,
 	}
 }
 
@@ -56,8 +57,9 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 		all.add(own[i])
 	}
 	samples := make([]*sample, len(examples))
+	side := newSideTask(examples)
 	for i, ex := range examples {
-		samples[i] = prepare(ex, all.without(own[i]), o.Vectors)
+		samples[i] = prepare(ex, all.without(own[i]), o.Vectors, side)
 	}
 	width := 0
 	if o.Vectors != nil {
