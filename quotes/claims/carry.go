@@ -25,7 +25,7 @@ func (c *carrier) own(i int) {
 			last = q
 			for ; q >= 0; q = c.doc.Quotations[q].Parent {
 				parent := c.doc.Quotations[q].Parent
-				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {
+				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 && !c.found[i].Labelled() || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {
 					continue
 				}
 				if old := c.owner[q]; old < 0 || size(c.found[i]) < size(c.found[old]) {

@@ -108,12 +108,26 @@ func (m *merger) advised(claim Claim) Claim {
 		claim.Source = rule.Source
 	}
 	if has(exact, rule.Rule) {
-		claim.Content = rule.Content
+		claim.Content = m.withQuotations(rule.Content, claim.Content)
 	}
 	if claim.Cue.Len() == 0 {
 		claim.Cue = rule.Cue
 	}
 	return claim
+}
+
+// withQuotations returns the rule's content and what the tagger adds to it in
+// quotation marks: the rule knows where the content ends, the tagger what runs on.
+func (m *merger) withQuotations(rule, learned []text.Span) []text.Span {
+	out := slices.Clone(rule)
+	for _, piece := range learned {
+		first := m.doc.TokenAt(piece.Start)
+		if m.doc.Tokens[first].Quotation >= 0 && !slices.ContainsFunc(rule, piece.Overlaps) {
+			out = append(out, piece)
+		}
+	}
+	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return out
 }
 
 // joins reports whether a rule's claim that the tagger did not make is one
