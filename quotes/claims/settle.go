@@ -28,7 +28,11 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		if r.inTurn(claim) || r.idle(claim) {
 			continue
 		}
-		c.add(m.advised(claim))
+		claim = m.advised(claim)
+		if r.misplaced(claim) {
+			claim.Source = r.subject(claim)
+		}
+		c.add(claim)
 		mark(r.doc, claim, covered)
 	}
 	for i, claim := range rules {
@@ -157,6 +161,80 @@ func (m *merger) reported(claim Claim) bool {
 	return m.doc.Tokens[last].Tag.Proper() && strong(lexicon()[strings.ToLower(m.doc.Tokens[cue].Norm)].lemma)
 }
 
+// misplaced reports whether the claim's source is a part of what it says: it
+// lies in the content, or in a quotation that the cue stands outside of.
+func (r *Reading) misplaced(claim Claim) bool {
+	if claim.Source.Len() == 0 {
+		return false
+	}
+	if slices.ContainsFunc(claim.Content, claim.Source.Overlaps) {
+		return true
+	}
+	t := r.doc.TokenAt(claim.Source.Start)
+	q := r.doc.Tokens[t].Quotation
+	return q >= 0 && claim.Cue.Len() > 0 && !r.doc.Quotations[q].Contains(claim.Cue)
+}
+
+// subject returns the subject of the claim's cue outside of its content; empty
+// where there is none.
+func (r *Reading) subject(claim Claim) text.Span {
+	none := text.Span{Start: claim.Cue.Start, End: claim.Cue.Start}
+	f, v := r.verbOf(claim.Cue)
+	if f == nil {
+		return none
+	}
+	a, e, _ := f.sourceOf(v)
+	s := f.span(a, e)
+	if a >= e || slices.ContainsFunc(claim.Content, s.Overlaps) {
+		return none
+	}
+	return s
+}
+
+// verbOf returns the frame and the unit of the last verb of a cue; nil where the
+// cue holds none.
+func (r *Reading) verbOf(cue text.Span) (*frame, int) {
+	if cue.Len() == 0 {
+		return nil, 0
+	}
+	f := r.frameAt(cue.Start)
+	if f == nil {
+		return nil, 0
+	}
+	verb := -1
+	for i := f.unitAt(cue.Start); f.inside(i) && f.at(i).Start < cue.End; i++ {
+		if f.tag(i).Verb() {
+			verb = i
+		}
+	}
+	if verb < 0 {
+		return nil, 0
+	}
+	return f, verb
+}
+
+// frameAt returns the frame that holds the byte offset, or nil.
+func (r *Reading) frameAt(offset int) *frame {
+	t := r.doc.TokenAt(offset)
+	if t >= len(r.doc.Tokens) {
+		return nil
+	}
+	framed := r.framed[r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph]
+	i, _ := slices.BinarySearchFunc(framed, offset, func(f frame, at int) int {
+		return cmp.Compare(f.units[len(f.units)-1].End, at+1)
+	})
+	if i >= len(framed) {
+		return nil
+	}
+	return &framed[i]
+}
+
+// unitAt returns the unit that holds the byte offset, or the one after it.
+func (f *frame) unitAt(offset int) int {
+	i, _ := slices.BinarySearchFunc(f.units, offset, func(u unit, at int) int { return cmp.Compare(u.End, at+1) })
+	return i
+}
+
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
 func (r *Reading) inTurn(claim Claim) bool {
 	t := r.doc.TokenAt(claim.Content[0].Start)
@@ -172,20 +250,14 @@ func (r *Reading) idle(claim Claim) bool {
 	if claim.Cue.Len() == 0 {
 		return false
 	}
-	t := r.doc.TokenAt(claim.Cue.Start)
-	p := r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph
-	for k := range r.framed[p] {
-		f := &r.framed[p][k]
-		if len(f.units) == 0 || f.units[len(f.units)-1].End <= claim.Cue.Start {
-			continue
-		}
-		i, _ := slices.BinarySearchFunc(f.units, claim.Cue.Start, func(u unit, at int) int { return cmp.Compare(u.End, at+1) })
-		for ; f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
-			if f.at(i).cue.takes != 0 && f.idiom(i) {
-				return true
-			}
-		}
+	f := r.frameAt(claim.Cue.Start)
+	if f == nil {
 		return false
+	}
+	for i := f.unitAt(claim.Cue.Start); f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
+		if f.at(i).cue.takes != 0 && f.idiom(i) {
+			return true
+		}
 	}
 	return false
 }
