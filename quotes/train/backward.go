@@ -48,15 +48,15 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 	net := p.net
 	n, dim, h := p.n, net.dim, net.hidden
 	h4 := 4 * h
-	p.demit, p.dtrans = resize(p.demit, n*outWidth), resize(p.dtrans, n*49)
+	p.demit, p.dtrans = resize(p.demit, n*outWidth), resize(p.dtrans, n*transitions)
 	g.loss += p.lat.gradient(s.gold[first:first+n], p.demit, p.dtrans)
 	g.n += n
 	for t := range n {
-		d := p.dtrans[t*49 : (t+1)*49]
+		d := p.dtrans[t*transitions : (t+1)*transitions]
 		add(g.dense.base, d)
 		for _, e := range s.Edge[(first+t)*features.Edges : (first+t+1)*features.Edges] {
 			k := int(e % edgeRows)
-			add(g.dense.edges[k*49:(k+1)*49], d)
+			add(g.dense.edges[k*transitions:(k+1)*transitions], d)
 		}
 		add(g.dense.outB, p.demit[t*outWidth:(t+1)*outWidth])
 	}
@@ -93,7 +93,7 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 		p.dx[i] *= f
 	}
 	if net.width > 0 {
-		seen := (2*reach + 1) * net.width
+		seen := (2*net.reach + 1) * net.width
 		gemm(g.dense.vec, seen, dim, p.vecs, 1, seen, n, p.dx)
 	}
 	k := 0

@@ -6,7 +6,10 @@ import (
 	"quoth/quotes/model"
 )
 
-const labels = int(model.Labels)
+const (
+	labels      = int(model.Labels)
+	transitions = labels * labels
+)
 
 // pairs are the transitions that may be: (from, to).
 var pairs = func() (out [][2]int) {
@@ -21,7 +24,7 @@ var pairs = func() (out [][2]int) {
 }()
 
 // A lattice is a linear-chain conditional random field over one sequence:
-// emissions n by width (the first labels columns), transitions n by 49, that of
+// emissions n by width (the first labels columns), transitions n by transitions, that of
 // the first token from Outside.
 type lattice struct {
 	n, width int
@@ -52,12 +55,12 @@ func (l *lattice) run() float64 {
 		logZ += float64(top)
 		e := l.e[t*labels : (t+1)*labels]
 		for j, v := range em {
-			e[j] = exp(v - top)
+			e[j] = exp(max(v-top, -40)) // no sum may vanish
 		}
-		m, tr := l.m[t*49:(t+1)*49], l.trans[t*49:(t+1)*49]
+		m, tr := l.m[t*transitions:(t+1)*transitions], l.trans[t*transitions:(t+1)*transitions]
 		for _, p := range pairs {
 			k := p[0]*labels + p[1]
-			m[k] = exp(tr[k])
+			m[k] = exp(min(max(tr[k], -20), 20))
 		}
 		a := l.alpha[t*labels : (t+1)*labels]
 		clear(a)
@@ -91,7 +94,7 @@ func (l *lattice) run() float64 {
 	for t := n - 1; t > 0; t-- {
 		b, c := l.beta[t*labels:(t+1)*labels], l.beta[(t-1)*labels:t*labels]
 		clear(c)
-		m, e := l.m[t*49:(t+1)*49], l.e[t*labels:(t+1)*labels]
+		m, e := l.m[t*transitions:(t+1)*transitions], l.e[t*labels:(t+1)*labels]
 		for _, p := range pairs {
 			c[p[0]] += float32(m[p[0]*labels+p[1]] * float32(e[p[1]]*b[p[1]]))
 		}
@@ -108,16 +111,16 @@ func (l *lattice) marginal(t, j int) float32 {
 }
 
 // gradient returns the negative log likelihood of the gold labels and puts its
-// gradients into demit (n by width) and dtrans (n by 49).
+// gradients into demit (n by width) and dtrans (n by transitions).
 func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 {
 	loss := l.run()
 	clear(demit[:l.n*l.width])
-	clear(dtrans[:l.n*49])
+	clear(dtrans[:l.n*transitions])
 	for t := range l.n {
 		for j := range labels {
 			demit[t*l.width+j] = l.marginal(t, j)
 		}
-		d, m := dtrans[t*49:(t+1)*49], l.m[t*49:(t+1)*49]
+		d, m := dtrans[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
 		if t == 0 {
 			for j := range labels {
 				d[j] = l.marginal(0, j)
@@ -136,7 +139,7 @@ func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 
 		}
 		demit[t*l.width+to]--
 		d[from*labels+to]--
-		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*49+from*labels+to])
+		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*transitions+from*labels+to])
 	}
 	return loss
 }
@@ -156,7 +159,7 @@ func (l *lattice) best(bias float32) []model.Label {
 			next[j] = -1e9
 		}
 		for _, p := range pairs {
-			if s := score[p[0]] + l.trans[t*49+p[0]*labels+p[1]]; s > next[p[1]] {
+			if s := score[p[0]] + l.trans[t*transitions+p[0]*labels+p[1]]; s > next[p[1]] {
 				next[p[1]] = s
 				back[t*labels+p[1]] = uint8(p[0])
 			}

@@ -191,7 +191,7 @@ func (k *linking) backward(net *network, x, dx []float32, first int, weight floa
 			for j, v := range h {
 				dh[j] = 0
 				if v > 0 {
-					g.link.top[j] += d * v
+					g.link.top[j] += float32(d * v)
 					dh[j] = d * net.link.top[j]
 				}
 			}

@@ -11,9 +11,6 @@ const outWidth = 16
 // edgeRows is the number of rows of the transition table; a power of two.
 const edgeRows = 1 << 10
 
-// reach is how many words to each side are seen by their vectors.
-const reach = 1
-
 // A network is the tagger's parameters in 32-bit floats.
 //
 //	x = Σ rows of emb + vectors·project
@@ -26,15 +23,16 @@ const reach = 1
 type network struct {
 	dim, hidden, width int // width: of the word vectors
 	rows               int
+	reach              int // words to each side that are seen by their vectors
 
 	emb    []float32 // rows by dim
 	dense  []float32 // all that follows lies in it
-	vec    []float32 // (2*reach+1)*width by dim
+	vec    []float32 // (2*n.reach+1)*width by dim
 	layers []layer
 	out    []float32 // dim by outWidth
 	outB   []float32
 	base   []float32 // 49 transitions
-	edges  []float32 // edgeRows by 49
+	edges  []float32 // edgeRows by transitions
 	link   linker
 	side   []float32 // dim by sideWidth
 	sideB  []float32
@@ -45,10 +43,10 @@ type network struct {
 type layer struct{ w, b []float32 }
 
 func newNetwork(o Options, width int) *network {
-	n := &network{dim: o.Dim, hidden: o.Dim / 2, width: width, rows: o.Rows}
+	n := &network{dim: o.Dim, hidden: o.Dim / 2, width: width, rows: o.Rows, reach: o.Reach}
 	n.emb = make([]float32, n.rows*n.dim)
 	h4 := 4 * n.hidden
-	size := (2*reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + 49 + n.dim*sideWidth + sideWidth + edgeRows*49 + n.link.size(n.dim)
+	size := (2*n.reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + transitions + n.dim*sideWidth + sideWidth + edgeRows*transitions + n.link.size(n.dim)
 	n.dense = make([]float32, size)
 	n.layers = make([]layer, o.Layers)
 	n.slice(n.dense)
@@ -83,14 +81,14 @@ func (n *network) slice(all []float32) {
 		return s
 	}
 	h4 := 4 * n.hidden
-	n.vec = take((2*reach + 1) * n.width * n.dim)
+	n.vec = take((2*n.reach + 1) * n.width * n.dim)
 	for i := range n.layers {
 		n.layers[i] = layer{take(n.dim * h4), take(h4)}
 	}
 	n.out, n.outB = take(n.dim*outWidth), take(outWidth)
-	n.base = take(49)
+	n.base = take(transitions)
 	n.side, n.sideB = take(n.dim*sideWidth), take(sideWidth)
-	n.edges = take(edgeRows * 49)
+	n.edges = take(edgeRows * transitions)
 	n.link.slice(take, n.dim)
 }
 
@@ -164,13 +162,13 @@ func (p *pass) forward(s *sample, first, end int) {
 		copy(p.lat.emit[t*outWidth:], net.outB)
 	}
 	gemm(p.lat.emit, n, outWidth, p.x[layers], dim, 1, dim, net.out)
-	p.lat.trans = resize(p.lat.trans, n*49)
+	p.lat.trans = resize(p.lat.trans, n*transitions)
 	for t := range n {
-		tr := p.lat.trans[t*49 : (t+1)*49]
+		tr := p.lat.trans[t*transitions : (t+1)*transitions]
 		copy(tr, net.base)
 		for _, e := range s.Edge[(first+t)*features.Edges : (first+t+1)*features.Edges] {
 			k := int(e % edgeRows)
-			add(tr, net.edges[k*49:(k+1)*49])
+			add(tr, net.edges[k*transitions:(k+1)*transitions])
 		}
 	}
 }
@@ -181,7 +179,7 @@ func (p *pass) embed(s *sample, first, end int) {
 	x := p.x[0]
 	clear(x[:p.n*dim])
 	p.used, p.ends = p.used[:0], resize(p.ends, p.n)
-	seen := (2*reach + 1) * net.width
+	seen := (2*net.reach + 1) * net.width
 	p.vecs = resize(p.vecs, p.n*seen)
 	clear(p.vecs)
 	mask := uint32(net.rows - 1)
@@ -217,9 +215,9 @@ func (p *pass) embed(s *sample, first, end int) {
 				put(s.rows[f][d].fine)
 			}
 			put(s.rows[f][d].coarse)
-			if v := s.vector[f]; v != nil && d >= features.Around-reach && d <= features.Around+reach &&
+			if v := s.vector[f]; v != nil && d >= features.Around-net.reach && d <= features.Around+net.reach &&
 				!(masked[j-lo] && s.Forms[f].Name) {
-				copy(p.vecs[t*seen+(d-features.Around+reach)*net.width:], v)
+				copy(p.vecs[t*seen+(d-features.Around+net.reach)*net.width:], v)
 			}
 		}
 		contexts := s.Rows[i*features.Contexts : (i+1)*features.Contexts]

@@ -11,7 +11,7 @@ import (
 func (n *network) quantise(lexicon *cueCounts, vectors *Vectors) *model.Parameters {
 	p := &model.Parameters{Shape: model.Shape{
 		Dim: n.dim, Layers: len(n.layers), RowBits: bitsOf(n.rows), EdgeBits: bitsOf(edgeRows),
-		LinkDim: linkDim, LinkBits: bitsOf(linkRows), Width: n.width, Reach: reach,
+		LinkDim: linkDim, LinkBits: bitsOf(linkRows), Width: n.width, Reach: n.reach,
 	}}
 	p.Lexicon = *lexicon.lexicon()
 	if vectors != nil {
@@ -19,7 +19,7 @@ func (n *network) quantise(lexicon *cueCounts, vectors *Vectors) *model.Paramete
 		p.Words = len(p.Keys) / 4
 	}
 	p.Emb, p.EmbStep = rounded(n.emb, 0x80)
-	p.Project = matrix(n.vec, nil, (2*reach+1)*n.width, n.dim, n.dim)
+	p.Project = matrix(n.vec, nil, (2*n.reach+1)*n.width, n.dim, n.dim)
 	for _, l := range n.layers {
 		p.Layer = append(p.Layer, matrix(l.w, l.b, n.dim, 2*n.dim, 2*n.dim))
 	}

@@ -17,9 +17,11 @@ type Options struct {
 	Dim         int // width of the embeddings; each direction has half
 	Layers      int
 	Rows        int // of the embedding table; a power of two
+	Reach       int // words to each side seen by their vectors
 	Epochs      int
 	Rate        float32 // Adam's step, falling linearly to 0
 	Batch       int     // tokens of a piece, two pieces to a step
+	Decay       float32 // of embeddings, by the rate, at each use
 	Dropout     float32 // of the input and each layer's output
 	FeatureDrop float32 // share of features left out
 	WordDrop    float32 // share of words whose form is hidden
@@ -33,7 +35,7 @@ type Options struct {
 // Defaults are the settings that the embedded model was trained with.
 func Defaults() Options {
 	return Options{
-		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Epochs: 6, Rate: 0.002, Batch: 256,
+		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Reach: 1, Epochs: 6, Rate: 0.002, Batch: 256,
 		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1,
 	}
 }
@@ -74,6 +76,7 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 // fit runs the epochs.
 func fit(net *network, samples []*sample, o Options, progress io.Writer) {
 	opt := newOptimiser(net)
+	opt.decay = o.Decay
 	r := random(o.Seed * 7919)
 	var passes [2]pass
 	var grads [2]*gradient
