@@ -29,7 +29,7 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 			continue
 		}
 		claim = m.advised(claim)
-		if r.misplaced(claim) {
+		if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
 			claim.Source = r.subject(claim)
 		}
 		c.add(claim)
@@ -179,38 +179,52 @@ func (r *Reading) misplaced(claim Claim) bool {
 // where there is none.
 func (r *Reading) subject(claim Claim) text.Span {
 	none := text.Span{Start: claim.Cue.Start, End: claim.Cue.Start}
-	f, v := r.verbOf(claim.Cue)
-	if f == nil {
+	f := r.frameAt(claim.Cue.Start)
+	if f == nil || claim.Cue.Len() == 0 {
 		return none
 	}
-	a, e, _ := f.sourceOf(v)
-	s := f.span(a, e)
-	if a >= e || slices.ContainsFunc(claim.Content, s.Overlaps) {
-		return none
+	first := f.unitAt(claim.Cue.Start)
+	a, e := f.owner(first)
+	if a == e {
+		v := f.lastVerb(first, claim.Cue.End)
+		if v < 0 || f.passive(v) {
+			return none
+		}
+		if a, e, _ = f.sourceOf(v); a == e {
+			a, e = f.mainSubject(f.groupStart(v))
+		}
 	}
-	return s
+	if s := f.span(a, e); a < e && !slices.ContainsFunc(claim.Content, s.Overlaps) {
+		return s
+	}
+	return none
 }
 
-// verbOf returns the frame and the unit of the last verb of a cue; nil where the
-// cue holds none.
-func (r *Reading) verbOf(cue text.Span) (*frame, int) {
-	if cue.Len() == 0 {
-		return nil, 0
+// owner returns the possessor of a noun cue that begins at unit i: "his" in "his
+// comment about", "Lee" in "Lee's view of".
+func (f *frame) owner(i int) (int, int) {
+	if f.tag(i) == text.PRPS {
+		return i, i + 1
 	}
-	f := r.frameAt(cue.Start)
-	if f == nil {
-		return nil, 0
+	if f.tag(i-1) == text.PRPS {
+		return i - 1, i
 	}
+	if f.tag(i-1) == text.POS {
+		return f.phraseBefore(i - 1), i - 1
+	}
+	return i, i
+}
+
+// lastVerb returns the last verb of the units from i that begin before the
+// offset, or -1.
+func (f *frame) lastVerb(i, end int) int {
 	verb := -1
-	for i := f.unitAt(cue.Start); f.inside(i) && f.at(i).Start < cue.End; i++ {
+	for ; f.inside(i) && f.at(i).Start < end; i++ {
 		if f.tag(i).Verb() {
 			verb = i
 		}
 	}
-	if verb < 0 {
-		return nil, 0
-	}
-	return f, verb
+	return verb
 }
 
 // frameAt returns the frame that holds the byte offset, or nil.
