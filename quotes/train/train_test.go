@@ -15,7 +15,8 @@ import (
 	"quoth/quotes/words"
 )
 
-// articles are annotated in line: {source}, <cue>, [content].
+// articles are annotated in line, one claim to a paragraph: {source}, <cue>,
+// [content].
 var articles = []string{
 	"{The harbour master} <said> [the ferry would sail again on Monday].\n\n“[We have checked every bolt],” {Ines Falk} <told> reporters. “[Nothing is loose].”",
 	"[Rents will rise again next year], <according to> {the city’s housing office}.\n\n{Its director, Paul Odem,} <denied> [that tenants had been misled].",
@@ -24,7 +25,7 @@ var articles = []string{
 
 func example(marked string) Example {
 	var b strings.Builder
-	var claims []Claim
+	claims := []Claim{{}}
 	open := map[rune]int{}
 	for _, r := range marked {
 		switch r {
@@ -32,9 +33,6 @@ func example(marked string) Example {
 			open[r] = b.Len()
 			continue
 		case '}', '>', ']':
-			if len(claims) == 0 || r != ']' && full(claims[len(claims)-1]) {
-				claims = append(claims, Claim{})
-			}
 			c := &claims[len(claims)-1]
 			switch r {
 			case '}':
@@ -45,6 +43,8 @@ func example(marked string) Example {
 				c.Content = append(c.Content, text.Span{Start: open['['], End: b.Len()})
 			}
 			continue
+		case '\n':
+			claims = append(claims, Claim{})
 		}
 		b.WriteRune(r)
 	}
@@ -55,8 +55,6 @@ func example(marked string) Example {
 	tags.Assign(doc)
 	return Example{Doc: doc, Claims: claims}
 }
-
-func full(c Claim) bool { return len(c.Content) > 0 && len(c.Source) > 0 && len(c.Cue) > 0 }
 
 func examples() []Example {
 	var out []Example
