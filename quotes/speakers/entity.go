@@ -30,7 +30,7 @@ type entity struct {
 	fulls                int // by full name, in the whole text
 
 	// where the text spoke of it last
-	last, before seat
+	last, before, full seat // full: by more than the surname
 	// spoke is the position of its last claim, as an index of claims in the
 	// order in which they were read; -1 before.
 	spoke   int
@@ -52,6 +52,9 @@ type seat struct {
 	possessor                  bool
 	named                      bool // by name, not by pronoun
 }
+
+// nowhere is the seat of who has not been mentioned.
+var nowhere = seat{token: -1, quoted: -1}
 
 // A cast holds the entities of a document and finds them by their words.
 type cast struct {
@@ -76,9 +79,11 @@ func gather(doc *text.Document, names []name) *cast {
 			c.full(n)
 		}
 	}
-	for i := range c.names {
-		if n := &c.names[i]; len(n.parts) == 1 {
-			c.short(n)
+	for _, polite := range [...]bool{true, false} {
+		for i := range c.names {
+			if n := &c.names[i]; len(n.parts) == 1 && n.polite == polite {
+				c.short(n)
+			}
 		}
 	}
 	for i := range c.entities {
@@ -214,8 +219,8 @@ func (c *cast) choose(n *name, among []int) {
 				sure = append(sure, e)
 			}
 		}
-		if len(sure) == 1 {
-			left = sure
+		if len(sure) == 1 && n.polite && n.sex == female {
+			left = sure // initials and surnames alone are men's more often
 		}
 		if len(left) == 1 {
 			c.join(n, left[0])
@@ -270,7 +275,7 @@ func initials(parts []string, letters string) bool {
 
 // make adds an entity under the name.
 func (c *cast) make(n *name) int {
-	c.entities = append(c.entities, entity{spoke: -1, parts: n.parts, last: seat{token: -1}, before: seat{token: -1}})
+	c.entities = append(c.entities, entity{spoke: -1, parts: n.parts, last: nowhere, before: nowhere, full: nowhere})
 	e := len(c.entities) - 1
 	c.index(e, n.parts)
 	return e

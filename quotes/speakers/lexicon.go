@@ -12,6 +12,7 @@ type class uint32
 const (
 	honorific class = 1 << iota // stands before a surname and names no office: Mr, Dr
 	title                       // an office, written before a name: President, Sgt
+	calling                     // what somebody does, at times written before a name: Coach, Activist
 	role                        // a person by what he is: baker, mayor, daughter
 	rank                        // qualifies a title or a role: vice, former, chief
 	masculine                   //
@@ -40,7 +41,7 @@ var lists = []struct {
 	{honorific, "dr doctor prof professor rev reverend hon mx sheikh imam rabbi fr"},
 	{title, titles}, {title | masculine, "congressman councilman assemblyman alderman king prince chairman pope father brother emir sultan tsar baron duke emperor"},
 	{title | feminine, "congresswoman councilwoman assemblywoman queen princess chairwoman sister mother duchess empress"},
-	{rank, ranks},
+	{calling, callings}, {rank, ranks},
 	{role, roles}, {role | masculine, menRoles}, {role | feminine, womenRoles},
 	{kin, kinRoles},
 	{unnamed, unnamedWords},
@@ -55,12 +56,13 @@ var lists = []struct {
 const titles = `sens reps govs profs gens del president premier chancellor minister secretary senator sen rep representative gov governor lt gen general
 col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral cmdr cmdt commander lieutenant
 officer detective det inspector insp supt superintendent constable sheriff marshal judge justice magistrate attorney ambassador
-commissioner councillor councilor cllr ald mayor speaker pastor cardinal archbishop bishop ayatollah mullah governor
-president-elect candidate nominee treasurer chair chairperson director manager coach spokesman spokeswoman spokesperson
+commissioner councillor councilor cllr ald mayor speaker pastor cardinal archbishop bishop ayatollah mullah governor president-elect undersecretary subsecretary secretary-general attorney-general lieutenant-general
+major-general minister-president vice-president vice-chancellor vice-chairman taoiseach tánaiste brigadier commodore ombudsman treasurer comptroller archdeacon`
+
+const callings = `candidate nominee treasurer chair chairperson director manager coach spokesman spokeswoman spokesperson
 brigadier commodore ensign trooper agent archdeacon deacon prosecutor solicitor comptroller auditor chaplain provost
 rector principal dean warden ombudsman regent viceroy emeritus comrade elder warrant chef taoiseach tánaiste
-undersecretary subsecretary secretary-general attorney-general lieutenant-general major-general minister-president
-vice-president vice-chancellor vice-chairman leader activist economist analyst adviser advisor strategist reporter
+leader activist economist analyst adviser advisor strategist reporter
 correspondent anchor editor columnist commentator pollster historian author actor actress singer comedian rapper founder
 co-founder ceo boss chief farmer winger midfielder striker goalkeeper defender quarterback forward skipper manager
 businessman businesswoman billionaire resident researcher scientist ecologist biologist chemist physicist novelist
@@ -195,9 +197,9 @@ camp subsidiary unit division branch chapter lobby caucus consortium partnership
 automaker chipmaker shipbuilder steelmaker winery distillery bakery brewery farm estate hotel restaurant`
 
 const pressWords = `newspaper paper magazine journal broadcaster channel station network outlet publication website site tabloid weekly daily
-newswire wire agency programme program show podcast blog`
+newswire wire agency television radio programme program show podcast blog`
 
-const papers = `report study survey poll polls polling ruling file files record records letter letters lawsuit suit complaint statement
+const papers = `commentary report study survey poll polls polling ruling file files record records letter letters lawsuit suit complaint statement
 statements document documents memo memos memorandum article articles story stories book books paper papers editorial
 column essay op-ed blog post posts tweet tweets email emails e-mail e-mails message messages note notes transcript transcripts
 recording recordings video videos film films documentary ad ads advertisement clip spot song lyrics sign signs banner banners
@@ -215,7 +217,12 @@ image images photo photos photograph photographs picture pictures page pages web
 endorsement endorsements history science literature wisdom evaluation questionnaire text texts hashtag meme disclosure disclosures
 submission testimony deposition subpoena warrant citation summary abstract chapter section paragraph clause motto`
 
-const firms = `inc inc. ltd ltd. llc plc corp corp. corporation co co. company companies gmbh ag sa nv group holdings partners
+const firms = `guild ferries lines robotics leisure hydro farms dairies travel tours cruises breweries wines
+spirits tobacco paper packaging chemicals plastics metals minerals coal gas pipeline refineries drilling offshore marine ports
+shipyards aviation helicopters rockets space satellites optics semiconductors computers computing data cloud cyber games gaming toys
+outdoors apparel clothing fashion cosmetics healthcare medical biotech biosciences genetics genomics therapeutics diagnostics devices
+instruments machinery equipment engineering architects realty homes rentals storage couriers freight haulage catering kitchens
+bakeries markets mart stores outlet depot families inc inc. ltd ltd. llc plc corp corp. corporation co co. company companies gmbh ag sa nv group holdings partners
 associates industries enterprises international university college school institute academy ministry department agency
 bureau office administration commission committee council board authority court tribunal senate congress parliament assembly
 house police sheriff's army navy force guard corps marines party union federation association alliance coalition league

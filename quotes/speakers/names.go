@@ -191,12 +191,12 @@ func (f *finder) starts(i int, loud bool) bool {
 	c := classOf(w)
 	if loud {
 		_, first := firstName(w)
-		return f.seen[w] || first && !f.ordinary(t.Tag) || c&(honorific|title) != 0 || acronym(t.Norm)
+		return f.seen[w] || first && !f.ordinary(t.Tag) || c&(honorific|title|calling) != 0 || acronym(t.Norm)
 	}
 	if !f.opens(i) {
 		return true
 	}
-	if c&(honorific|title|rank|party) != 0 || f.seen[w] {
+	if c&(honorific|title|calling|rank|party) != 0 || f.seen[w] {
 		return true
 	}
 	if f.low[w] && !acronym(t.Norm) {

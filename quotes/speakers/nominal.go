@@ -1,6 +1,7 @@
 package speakers
 
 import (
+	"slices"
 	"strings"
 
 	"quoth/quotes/text"
@@ -13,10 +14,15 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return e, "age", confidence["age"]
 	}
 	switch {
-	case ph.plural:
-		return r.group(ph)
+	case ph.owner >= 0 && owned[ph.noun]:
+		if e, sure := r.owner(ph); e >= 0 {
+			return e, "owner", sure
+		}
+		return r.own(ph, Report), "document", confidence["document"]
 	case cl&paper != 0 && cl&role0 == 0:
 		return r.own(ph, Report), "document", confidence["document"]
+	case ph.plural:
+		return r.group(ph)
 	case cl&role0 != 0 || agentNoun(ph.noun):
 		return r.person(c, ph, content)
 	case cl&(body|press) != 0:
@@ -25,6 +31,36 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return r.group(ph)
 	}
 	return r.own(ph, Unknown), "as-written", confidence["as-written"]
+}
+
+// owned are the words, views and writings of a person that speak as the
+// person does: "in Roe's view", "her brief".
+var owned = map[string]bool{
+	"view": true, "views": true, "opinion": true, "eyes": true, "mind": true, "words": true, "account": true, "telling": true, "estimation": true,
+	"tweet": true, "tweets": true, "commentary": true, "brief": true, "submission": true, "testimony": true, "comments": true, "remarks": true, "statement": true, "judgment": true, "judgement": true,
+}
+
+// owner resolves the possessor of a phrase: "Roe's", "her".
+func (r *reader) owner(ph *phrase) (int, float64) {
+	t := &r.doc.Tokens[ph.owner]
+	if t.Tag == text.PRPS {
+		a := r.ask(ph.owner)
+		if a.sex = sexOfPronoun(strings.ToLower(t.Norm)); a.sex == unsexed {
+			return -1, 0
+		}
+		a.kind = Person
+		f := r.rank(&a)
+		return f.entity, r.leading("owner", f)
+	}
+	n := r.parser.nameAt[ph.owner]
+	if n < 0 {
+		return -1, 0
+	}
+	e := r.whose(int(n), nil)
+	if e >= 0 && r.cast.entities[e].kind != Person {
+		return -1, 0
+	}
+	return e, confidence["owner"]
 }
 
 // aged resolves "the 34-year-old".
@@ -81,6 +117,10 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 // holder returns who has the role that the phrase names.
 func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
 	list := r.cast.byHead[kindred(ph.noun)]
+	if p := partyOf(append(ph.mods, ph.noun)); p != "" {
+		// "the Republican nominee" is who the article calls a Republican
+		list = append(slices.Clone(list), r.members(p)...)
+	}
 	if len(list) == 0 {
 		return -1, 0
 	}
@@ -94,6 +134,9 @@ func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
 			continue
 		}
 		fit, ok := x.fits(ph)
+		if p := partyOf(append(ph.mods, ph.noun)); p != "" && x.party() == p && !ok {
+			fit, ok = 0.5, true
+		}
 		if !ok {
 			continue
 		}
@@ -113,6 +156,42 @@ func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
 		}
 	}
 	return best, high - next
+}
+
+// members returns the persons of a party among those mentioned lately.
+func (r *reader) members(party string) []int {
+	var list []int
+	for _, e := range r.recent(nil) {
+		if x := &r.cast.entities[e]; x.kind == Person && x.party() == party {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// partyOf returns the US party among the words, empty if there is none.
+func partyOf(words []string) string {
+	for _, w := range words {
+		switch w {
+		case "republican", "gop":
+			return "republican"
+		case "democrat", "democratic":
+			return "democrat"
+		case "libertarian", "green":
+			return w
+		}
+	}
+	return ""
+}
+
+// party returns the party that the entity's roles name.
+func (x *entity) party() string {
+	for _, d := range x.roles {
+		if p := partyOf(append([]string{d.head}, d.mods...)); p != "" {
+			return p
+		}
+	}
+	return ""
 }
 
 // fits scores how well one of the entity's roles answers the phrase.
@@ -135,6 +214,9 @@ func (x *entity) fits(ph *phrase) (float64, bool) {
 			}
 		}
 		for _, m := range d.mods {
+			if (m == "vice" || m == "deputy" || m == "assistant" || m == "vice-presidential") && !has(ph.mods, m) {
+				bad = true
+			}
 			if telling(m) && !has(ph.mods, m) && m != "former" && m != "prime" {
 				s -= 1
 			}
@@ -193,7 +275,7 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	var among []int
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 1 || !x.last.subject {
+		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph.noun) {
 			continue
 		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
@@ -206,6 +288,19 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	}
 	a.among = among
 	return r.rank(&a)
+}
+
+// otherwise reports whether the entity holds another office than the noun.
+func (x *entity) otherwise(noun string) bool {
+	if classOf(noun)&title == 0 {
+		return false
+	}
+	for _, d := range x.roles {
+		if classOf(d.head)&title != 0 && kindred(d.head) != kindred(noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // reporting reports whether entity e made a claim in whose content token k
@@ -241,6 +336,9 @@ func (r *reader) later(ph *phrase) int {
 	for _, e := range r.cast.byHead[kindred(ph.noun)] {
 		x := &r.cast.entities[e]
 		if _, ok := x.fits(ph); !ok || x.kind != Person {
+			continue
+		}
+		if e == owner {
 			continue
 		}
 		if owner >= 0 || x.mentions > 0 {
@@ -332,7 +430,7 @@ func (r *reader) campaign(ph *phrase) int {
 	if suffixes[fold(last)] && len(words) > 1 {
 		last = strings.TrimSuffix(words[len(words)-2], ",")
 	}
-	e := r.cast.add(entity{name: last + " " + noun, kind: Organization, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, parts: []string{fold(last), noun}})
+	e := r.cast.add(entity{name: last + " " + noun, kind: Organization, spoke: -1, last: nowhere, before: nowhere, full: nowhere, parts: []string{fold(last), noun}})
 	r.bodies[key] = e
 	return e
 }
@@ -417,7 +515,7 @@ func (r *reader) own(ph *phrase, kind Kind) int {
 	if e, ok := r.bodies[key]; ok {
 		return e
 	}
-	e := r.cast.add(entity{common: true, name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: seat{token: -1}, before: seat{token: -1}, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
+	e := r.cast.add(entity{common: true, name: shown, kind: kind, plural: ph.plural || kind == Group, spoke: -1, last: nowhere, before: nowhere, full: nowhere, sex: sexOf(classOf(ph.noun)), parts: []string{ph.noun}})
 	r.bodies[key] = e
 	return e
 }

@@ -55,6 +55,12 @@ func newParser(doc *text.Document, names []name) *parser {
 	return p
 }
 
+// fullName reports whether a name of several words begins at token i.
+func (p *parser) fullName(i int) bool {
+	n := p.nameAt[i]
+	return n >= 0 && len(p.names[n].parts) > 1
+}
+
 // parse takes the tokens [first, end) apart. A source may be too long or too
 // short by a word: marks, verbs and possessives at its ends do not count.
 func (p *parser) parse(first, end int) phrase {

@@ -49,11 +49,11 @@ const (
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 0.99, subject1: 0.81, subject2: -0.03, subject3: -0.01, subject4: -0.79,
-	other0: 0.09, other1: -0.62, other2: -0.14, other3: 0.11, other4: -0.41,
-	sameParagraph: 1.13, paragraphBefore: 0.13, paragraphsAway: -1.26, possessor: -0.17, newcomer: 0.01, byNameLast: 0.03,
-	spokeLast: 0.69, spokeHere: 0.55, spokeBefore: 0.75, spokeEver: 0.15, inContent: -0.09, inQuotation: -0.26,
-	sexUnknown: -0.75, sexLikely: -0.06, sexUnlikely: -0.2, often: 0.35, kindUnsure: -1.78, lead: 0.5, latest: 0.37, latestHead: 0.81,
+	subject0: 1.34, subject1: 0.84, subject2: -0.21, subject3: 0.05, subject4: -0.88,
+	other0: 0.25, other1: -0.25, other2: -0.19, other3: 0.15, other4: -1.1,
+	sameParagraph: 1.14, paragraphBefore: 0.06, paragraphsAway: -1.2, possessor: -0.16, newcomer: -0.23, byNameLast: 0.14,
+	spokeLast: 0.85, spokeHere: -0.06, spokeBefore: 0.86, spokeEver: 0.49, inContent: -0.04, inQuotation: -0.37,
+	sexUnknown: -0.9, sexLikely: 0.21, sexUnlikely: -0.56, often: -0.23, kindUnsure: -2.81, lead: 0.48, latest: 0.51, latestHead: 0.65,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,
@@ -168,8 +168,13 @@ func (r *reader) vector(a *ask, e int) (v [features]float64, ok bool) {
 			v[kindUnsure] = 1
 		}
 	}
-	if a.kind == Organization && (x.kind == Person || x.kind == Anonymous) {
-		return v, false
+	if a.kind == Organization {
+		if x.kind == Person || x.kind == Anonymous || x.kind == Author || x.plural {
+			return v, false
+		}
+		if x.place >= 5 {
+			v[kindUnsure] = 1
+		}
 	}
 	if a.sex != unsexed {
 		if x.sex == unsexed {

@@ -98,15 +98,17 @@ func (r *reader) likeliest(n *name) int {
 		if r.called[n.parts[0]] == e+1 {
 			s++
 		}
-		if x.last.token >= 0 {
-			if x.last.paragraph == a.paragraph && x.last.quoted < 0 {
-				s += 0.7
-				if x.last.named && x.last.subject && x.last.sentence >= a.sentence-1 {
-					s++
-				}
+		if f := x.full; f.token >= 0 && a.paragraph-f.paragraph <= 1 && f.quoted < 0 {
+			s += 0.7
+			if f.subject {
+				s++
 			}
-		} else {
+		}
+		if x.last.token < 0 {
 			s -= 0.5
+		}
+		if n.polite && x.sex == n.sex {
+			s++
 		}
 		for _, d := range x.roles {
 			if classOf(d.head)&kin != 0 && classOf(d.head)&title == 0 {
@@ -143,6 +145,9 @@ func (r *reader) touch(e, i, end int, named bool) {
 	// Who was the subject of the sentence remains so.
 	seat.subject = seat.subject && !seat.possessor || x.last.token >= 0 && x.last.sentence == seat.sentence && x.last.subject
 	x.mentions++
+	if named && r.parser.fullName(i) {
+		x.full = seat
+	}
 	r.trail = append(r.trail, e)
 	if r.lead < 0 && x.kind == Person {
 		r.lead = e
@@ -225,9 +230,18 @@ func (r *reader) pronoun(i int) bool {
 	a := r.ask(i)
 	a.sex, a.kind = sex, Person
 	if f := r.rank(&a); f.entity >= 0 {
+		r.sexed(f, a.sex)
 		r.touch(f.entity, i, i+1, false)
 	}
 	return true
+}
+
+// sexed remembers a pronoun that certainly stood for somebody of whom nothing
+// else tells the gender.
+func (r *reader) sexed(f found, s gender) {
+	if f.entity >= 0 && f.margin > 1 && r.cast.entities[f.entity].sex == unsexed {
+		r.cast.entities[f.entity].lean = s
+	}
 }
 
 // subjectPhrase notes a noun phrase with "the" that stands for somebody in the
@@ -397,6 +411,7 @@ func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string,
 			f = r.ahead(&a)
 			how = "cataphora"
 		}
+		r.sexed(f, a.sex)
 		return f.entity, how, r.leading(how, f)
 	}
 	if ph.noun == "it" || ph.noun == "its" {
@@ -475,7 +490,7 @@ func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 		if e := r.byline(-1); e >= 0 {
 			name = r.cast.entities[e].name
 		}
-		r.author = r.cast.add(entity{name: name, kind: Author, spoke: -1, last: seat{token: -1}, before: seat{token: -1}})
+		r.author = r.cast.add(entity{name: name, kind: Author, spoke: -1, last: nowhere, before: nowhere, full: nowhere})
 	}
 	return r.author, "author", confidence["author"]
 }
@@ -524,6 +539,12 @@ func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
 	s := k
 	for s > k-10 && p.same(k, s-1) && (p.modifier(s-1) || p.tok(s-1).Tag == text.DT || p.tok(s-1).Tag == text.PRPS || p.tok(s-1).Tag == text.CD || p.tok(s-1).Tag == text.POS || p.nameAt[s-1] >= 0) {
 		s--
+	}
+	// "the nominee for president, who"
+	for n := 0; who && n < 3 && p.same(k, s-2) && (p.tok(s-1).Norm == "for" || p.tok(s-1).Norm == "of" || p.tok(s-1).Norm == "at" || p.tok(s-1).Norm == "in"); n++ {
+		for s--; s > k-20 && p.same(k, s-1) && (p.modifier(s-1) || p.tok(s-1).Tag == text.DT || p.tok(s-1).Tag == text.PRPS || p.tok(s-1).Tag == text.CD || p.tok(s-1).Tag == text.POS || p.nameAt[s-1] >= 0); {
+			s--
+		}
 	}
 	q := p.parse(s, k+1)
 	if who && !q.plural {
@@ -586,7 +607,7 @@ func (r *reader) several(c int, ph *phrase) (int, string, float64) {
 			return e, "compound", confidence["compound"]
 		}
 	}
-	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: seat{token: -1}, before: seat{token: -1}}), "compound", confidence["compound"]
+	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: nowhere, before: nowhere, full: nowhere}), "compound", confidence["compound"]
 }
 
 // add appends an entity that has no entry in the index of names.

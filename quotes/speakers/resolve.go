@@ -12,7 +12,7 @@ import (
 // speaker, measured on PolNeAR's development part with sources given.
 var confidence = map[string]float64{
 	"name": 0.98, "surname": 0.97, "first-name": 0.9, "single-name": 0.9, "ambiguous-surname": 0.75, "organisation": 0.9,
-	"organisation-noun": 0.7, "role": 0.85, "later": 0.6, "organisation-type": 0.6, "nominal": 0.5, "age": 0.9, "pronoun": 0.85, "possessive": 0.8, "pronoun-it": 0.65,
+	"organisation-noun": 0.7, "role": 0.85, "later": 0.6, "owner": 0.8, "organisation-type": 0.6, "nominal": 0.5, "age": 0.9, "pronoun": 0.85, "possessive": 0.8, "pronoun-it": 0.65,
 	"pronoun-they": 0.6, "relative": 0.85, "carried": 0.85, "label": 0.9, "group": 0.9, "compound": 0.9, "anonymous": 0.8,
 	"document": 0.9, "author": 0.8, "first-person": 0.75, "as-written": 0.6, "handle": 0.9, "cataphora": 0.5,
 }

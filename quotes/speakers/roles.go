@@ -86,7 +86,7 @@ func (c *cast) office(n *name, role string) {
 }
 
 // role0 is any class of a person by what he is.
-const role0 = role | kin | title | unnamed
+const role0 = role | kin | title | calling | unnamed
 
 // ends reports whether an apposition can end before token k.
 func (f *finder) ends(k int) bool {
@@ -118,7 +118,7 @@ func (f *finder) noun(k int) (string, int, bool) {
 	for ; j < start+8 && j < len(f.doc.Tokens) && f.same(k, j); j++ {
 		t := f.tok(j)
 		c := classOf(fold(t.Norm))
-		if t.Tag.Noun() || c&(role|title|kin) != 0 && !t.Tag.Finite() {
+		if t.Tag.Noun() || c&(role|title|calling|kin) != 0 && !t.Tag.Finite() {
 			head = j
 			continue
 		}
@@ -132,7 +132,7 @@ func (f *finder) noun(k int) (string, int, bool) {
 	}
 	w := fold(f.tok(head).Norm)
 	c := classOf(w)
-	if c&(role|title|kin|unnamed|body|press) == 0 && !agentNoun(w) || c&crowd != 0 && c&(role|kin|title) == 0 {
+	if c&(role|title|calling|kin|unnamed|body|press) == 0 && !agentNoun(w) || c&crowd != 0 && c&(role|kin|title|calling) == 0 {
 		return "", start, false
 	}
 	end := head + 1
@@ -179,7 +179,7 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 func (c *cast) precedingRole(f *finder, n *name, h, end int) {
 	w := fold(f.tok(h).Norm)
 	cl := classOf(w)
-	if cl&(role|kin|title) == 0 && !agentNoun(w) || cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {
+	if cl&(role|kin|title|calling) == 0 && !agentNoun(w) || cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {
 		return
 	}
 	s := h

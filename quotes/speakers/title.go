@@ -49,7 +49,7 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
+		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|calling|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
 			return
 		}
 	}
@@ -81,14 +81,20 @@ func (f *finder) untitled(i, end int) int {
 		if acronym(f.tok(k).Norm) && k == end-1 && k > i {
 			continue
 		}
-		if c&(title|honorific|party) == 0 && !(c&rank != 0 && k == at) && !(c&people != 0 && k == at && end-k > 1 && f.titled(k+1, end)) {
+		if c&calling != 0 && c&(title|honorific) == 0 {
+			if next := k + 1; next < end && (k == i && f.opens(i) || given(fold(f.tok(next).Norm)) || end-next > 1 && k == at) && f.nameLike(next, end) {
+				at = next
+				continue
+			}
+		}
+		if c&(title|honorific|party) == 0 && !(c&rank != 0 && k == at && (f.titled(k+1, end) || w == "former" || w == "late" || w == "retired" || w == "longtime")) && !(c&people != 0 && k == at && end-k > 1 && f.titled(k+1, end)) {
 			continue
 		}
 		if c&honorific != 0 && k > at && at == k-1 && c&title == 0 && !strings.HasSuffix(f.tok(k).Norm, ".") && k > i {
 			continue
 		}
 		next := f.office(k+1, end)
-		if c&honorific != 0 && c&title == 0 && next == end-1 && f.capital(next) && !addressed(fold(f.tok(next).Norm)) {
+		if c&honorific != 0 && c&title == 0 && next == end-1 && f.capital(next) && (!addressed(fold(f.tok(next).Norm)) || f.surnames[fold(f.tok(next).Norm)]) {
 			return next
 		}
 		if !f.nameLike(next, end) {
@@ -131,7 +137,7 @@ func (f *finder) roleAt(k, end int) bool {
 // behind it.
 func (f *finder) titled(k, end int) bool {
 	for ; k < end-1; k++ {
-		if classOf(fold(f.tok(k).Norm))&(title|honorific) != 0 {
+		if classOf(fold(f.tok(k).Norm))&(title|honorific|calling) != 0 {
 			return true
 		}
 	}
@@ -146,7 +152,7 @@ func (f *finder) allTitles(i, end int) bool {
 		if w == "of" || w == "for" || w == "the" || w == "and" || f.tok(k).Kind != text.Word {
 			continue
 		}
-		if classOf(w)&(title|rank|honorific|role|people|party) == 0 && !offices[w] {
+		if classOf(w)&(title|calling|rank|honorific|role|people|party) == 0 && !offices[w] {
 			return false
 		}
 	}
@@ -193,7 +199,7 @@ func (f *finder) nameLike(k, end int) bool {
 	if end-k == 1 {
 		c := classOf(last)
 		_, first := firstName(last)
-		return c&(firm|title|rank|honorific|joins|body|calendar) == 0 || first && c&(title|honorific|body) == 0
+		return c&(firm|title|calling|rank|honorific|joins|body|calendar) == 0 || first && c&(title|honorific|body) == 0
 	}
 	return classOf(last)&(firm|joins|body) == 0 || classOf(fold(f.tok(k).Norm))&firm == 0 && func() bool { _, ok := firstName(fold(f.tok(k).Norm)); return ok }()
 }
@@ -226,8 +232,8 @@ func (f *finder) weigh(n *name) {
 		switch {
 		case k > at && particles[w] && w != "de", len(w) == 2 && w[1] == '.', suffixes[fold(w)], f.tok(k).Kind == text.OpenMark:
 			n.person += 3
-		case w == "of" || w == "for" || w == "&" || w == "and" || w == "the":
-			n.group += 5
+		case w == "of" || w == "for" || w == "&" || w == "and" || w == "the" || w == "to" || w == "on":
+			n.group += 6
 		}
 	}
 	for _, w := range n.parts {
@@ -293,7 +299,7 @@ func (f *finder) before(n *name) {
 		if n.words.First == n.whole.First {
 			n.place++
 		}
-	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title) != 0:
+	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title|calling) != 0:
 		f.roleBefore(n, i)
 	}
 }
@@ -313,7 +319,7 @@ func (f *finder) titles(n *name) {
 		if c&honorific != 0 && c&title == 0 {
 			continue
 		}
-		if c&(title|rank|role|party) != 0 {
+		if c&(title|calling|rank|role|party) != 0 {
 			w = strings.ToLower(f.tok(k).Norm)
 		} else {
 			w = f.tok(k).Norm
@@ -420,6 +426,8 @@ func (f *finder) after(n *name) {
 		return
 	}
 	switch t := f.tok(k + 1); {
+	case len(n.parts) == 1 && f.capital(k+1) && classOf(fold(t.Norm))&place != 0:
+		n.place += 4 // "Ashton, Md."
 	case t.Norm == "who" || t.Norm == "whose":
 		n.person += 4
 	case t.Norm == "which":
