@@ -1,0 +1,139 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// A merger holds the rules' claims against the tagger's.
+type merger struct {
+	doc   *text.Document
+	rules []Claim
+	sizes []int // of the rules' contents, in tokens
+	// For each token one more than the index of the rule's claim that is shortest
+	// there, and that is longest; 0 where there is none.
+	inner, outer []int
+	used         []bool
+}
+
+func newMerger(doc *text.Document, rules []Claim) *merger {
+	m := &merger{doc: doc, rules: rules, used: make([]bool, len(rules)), sizes: make([]int, len(rules))}
+	m.inner, m.outer = make([]int, len(doc.Tokens)), make([]int, len(doc.Tokens))
+	order := make([]int, len(rules))
+	for i := range rules {
+		order[i] = i
+		tokensOf(doc, rules[i].Content, func(int) { m.sizes[i]++ })
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(m.sizes[b], m.sizes[a]) })
+	for _, i := range order {
+		tokensOf(doc, rules[i].Content, func(t int) {
+			m.inner[t] = i + 1
+			if m.outer[t] == 0 {
+				m.outer[t] = i + 1
+			}
+		})
+	}
+	return m
+}
+
+// tokensOf calls f for each token of the pieces.
+func tokensOf(doc *text.Document, pieces []text.Span, f func(token int)) {
+	for _, piece := range pieces {
+		for t := doc.TokenAt(piece.Start); t < len(doc.Tokens) && doc.Tokens[t].Start < piece.End; t++ {
+			f(t)
+		}
+	}
+}
+
+// match returns the rule's claim that best covers the tagger's: with a Dice
+// overlap of a half, or, where the rule knows the exact content, within it.
+func (m *merger) match(claim Claim) int {
+	shared := map[int]int{}
+	all := 0
+	tokensOf(m.doc, claim.Content, func(t int) {
+		all++
+		if i := m.inner[t]; i > 0 {
+			shared[i-1]++
+		}
+		if i := m.outer[t]; i > 0 && i != m.inner[t] {
+			shared[i-1]++
+		}
+	})
+	best, most := -1, 0.0
+	for i, n := range shared {
+		if m.used[i] {
+			continue
+		}
+		dice := 2 * float64(n) / float64(all+m.sizes[i])
+		if dice < 0.5 && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i]) {
+			continue
+		}
+		if dice > most || dice == most && i < best {
+			best, most = i, dice
+		}
+	}
+	return best
+}
+
+// advised returns the tagger's claim with what the rule that finds the same
+// content knows better.
+func (m *merger) advised(claim Claim) Claim {
+	best := m.match(claim)
+	if best < 0 {
+		return claim
+	}
+	m.used[best] = true
+	rule := m.rules[best]
+	claim.Rule += "+" + rule.Rule
+	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) || strings.HasPrefix(rule.Rule, "passive-") {
+		claim.Source = rule.Source
+	}
+	if has(exact, rule.Rule) {
+		claim.Content = m.withQuotations(rule.Content, claim.Content)
+	}
+	if claim.Cue.Len() == 0 {
+		claim.Cue = rule.Cue
+	}
+	return claim
+}
+
+// withQuotations returns the rule's content and what the tagger adds to it in
+// quotation marks: the rule knows where the content ends, the tagger what runs on.
+func (m *merger) withQuotations(rule, learned []text.Span) []text.Span {
+	out := slices.Clone(rule)
+	for _, piece := range learned {
+		first := m.doc.TokenAt(piece.Start)
+		if m.doc.Tokens[first].Quotation >= 0 && !slices.ContainsFunc(rule, piece.Overlaps) {
+			out = append(out, piece)
+		}
+	}
+	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return out
+}
+
+// joins reports whether a rule's claim that the tagger did not make is one
+// nevertheless: it attributes a quotation that nobody else does, or one inside a
+// quotation, or stands free and is of a kind that the tagger is known to miss.
+func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
+	free, orphan := true, false
+	tokensOf(m.doc, claim.Content, func(t int) {
+		free = free && !covered[t]
+		q := m.doc.Tokens[t].Quotation
+		orphan = orphan || q >= 0 && c.owner[q] < 0
+	})
+	return orphan || free && has(rescued, claim.Rule) || m.reported(claim)
+}
+
+// reported reports whether the claim is a clear report by somebody named inside
+// another one's content: "Ruiz said Lee had told her that the well was dry".
+func (m *merger) reported(claim Claim) bool {
+	if !has(" subject-that subject-bare subject-infinitive verb-after-clause ", claim.Rule) || claim.Source.Len() == 0 {
+		return false
+	}
+	last := m.doc.TokenAt(claim.Source.End - 1)
+	cue := m.doc.TokenAt(claim.Cue.End - 1)
+	return m.doc.Tokens[last].Tag.Proper() && strong(lexicon()[strings.ToLower(m.doc.Tokens[cue].Norm)].lemma)
+}
