@@ -41,8 +41,9 @@ var classes = []class{
 	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
 	{asWhat, "describe dismiss characterize characterise portray condemn denounce hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
+	{quoted, "read"},
 	{prepared, "warn complain speak talk call-for argue-for"},
-	{quoted | manner, "laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite read croak drawl intone deadpan begin continue finish interject interrupt break-in put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture preach testify open close start end go"},
+	{quoted | manner, "laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite croak drawl intone deadpan begin continue finish interject interrupt break-in put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture preach testify open close start end go"},
 }
 
 // irregular holds the forms that the rules of inflected do not make, in the
@@ -76,6 +77,13 @@ const viewNouns = ` view opinion words judgment judgement eyes mind telling acco
 
 // labelWords are labels of questions and answers.
 const labelWords = ` q a question answer `
+
+// namings are participles that give a name and, without a source, make no claim.
+const namings = ` nicknamed dubbed titled entitled named christened so-called `
+
+// writings are heads of subjects whose words "read": a sign read "Closed".
+const writings = ` sign signs banner banners placard placards poster posters slogan slogans inscription plaque note notice
+ headline message caption graffiti label sticker t-shirt shirt letter card email e-mail text `
 
 // greetings are what one says without saying anything: "said a short prayer".
 const greetings = ` goodbye goodbyes goodnight hello farewell farewells prayer prayers grace mass thanks `

@@ -38,7 +38,7 @@ func (f *frame) quotesEnd(i int) int {
 			last = k + 1
 		}
 	}
-	if last < end && (comma(f.word(last)) || (f.word(last) == "and" || f.word(last) == "but") && (f.finiteAt(last+1) || f.startsClause(last+1))) {
+	if last < end && (comma(f.word(last)) || (f.word(last) == "and" || f.word(last) == "but") && (f.finiteAt(last+1) || f.tag(last+1) == text.RB || f.startsClause(last+1))) {
 		return last
 	}
 	return end

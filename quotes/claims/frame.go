@@ -81,6 +81,8 @@ func retag(doc *text.Document, i int, known bool) text.Tag {
 		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
 			return text.NNP
 		}
+	case tok.Norm == "read" && (t == text.VB || t == text.VBN || t == text.VBP || t == text.NN) && i > 0 && doc.Tokens[i-1].Tag.Noun():
+		return text.VBD
 	case known && strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
 		return text.VBD
 	case !known && (t == text.VBD || t == text.VBP || t == text.VB) && agentNoun(tok.Norm):

@@ -91,8 +91,15 @@ func (m *merger) advised(claim Claim) Claim {
 	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) || strings.HasPrefix(rule.Rule, "passive-") {
 		claim.Source = rule.Source
 	}
-	if has(exact, rule.Rule) {
+	switch {
+	case has(exact, rule.Rule):
 		claim.Content = m.withQuotations(rule.Content, claim.Content)
+	case len(claim.Content) > 1 && rule.Source.Len() > 0:
+		// "he stood up and told the judge": what holds the source is no content
+		kept := slices.DeleteFunc(slices.Clone(claim.Content), rule.Source.Overlaps)
+		if len(kept) > 0 && len(kept) < len(claim.Content) {
+			claim.Content, claim.Source = kept, rule.Source
+		}
 	}
 	if claim.Cue.Len() == 0 {
 		claim.Cue = rule.Cue
@@ -127,13 +134,19 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 	return orphan || free && has(rescued, claim.Rule) || m.reported(claim)
 }
 
-// reported reports whether the claim is a clear report by somebody named inside
-// another one's content: "Ruiz said Lee had told her that the well was dry".
+// reported reports whether the claim is a clear report by somebody named, or of
+// somebody's words in quotation marks, inside another claim's content: "Ruiz said
+// Lee had told her that the well was dry".
 func (m *merger) reported(claim Claim) bool {
-	if !has(" subject-that subject-bare subject-infinitive verb-after-clause ", claim.Rule) || claim.Source.Len() == 0 {
+	if !has(" subject-that subject-bare subject-infinitive subject-quote verb-after-clause ", claim.Rule) || claim.Source.Len() == 0 {
 		return false
 	}
-	last := m.doc.TokenAt(claim.Source.End - 1)
-	cue := m.doc.TokenAt(claim.Cue.End - 1)
-	return m.doc.Tokens[last].Tag.Proper() && strong(lexicon()[strings.ToLower(m.doc.Tokens[cue].Norm)].lemma)
+	cue := m.doc.Tokens[m.doc.TokenAt(claim.Cue.End-1)]
+	if !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
+		return false
+	}
+	quoting := false
+	tokensOf(m.doc, claim.Content, func(t int) { quoting = quoting || m.doc.Tokens[t].Quotation != cue.Quotation })
+	last := m.doc.Tokens[m.doc.TokenAt(claim.Source.End-1)]
+	return last.Tag.Proper() || quoting && last.Tag.Noun()
 }

@@ -28,6 +28,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		return d, true
 	}
 	a, e, how := f.sourceOf(v)
+	if u.cue.lemma == "read" && (a == e || !has(writings, f.word(e-1))) {
+		return draft{}, false
+	}
 	if t&manner != 0 && t&(that|bare) == 0 {
 		return f.besideQuote(v, a, e, done)
 	}

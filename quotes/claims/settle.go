@@ -23,12 +23,16 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 	covered := make([]bool, len(r.doc.Tokens))
 	var loose []Claim // quotations that are somebody's, the tagger cannot say whose
 	for _, claim := range learned {
-		if r.inTurn(claim) || r.idle(claim) {
+		if r.inTurn(claim) {
 			continue
 		}
 		claim = m.advised(claim)
 		if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
 			claim.Source = r.subject(claim)
+		}
+		claim.Source, claim.Cue = r.ownerOf(claim)
+		if r.idle(claim) {
+			continue
 		}
 		if claim.Source.Len() == 0 && claim.Cue.Len() == 0 && r.quotedWhole(claim) {
 			loose = append(loose, claim)
@@ -85,6 +89,9 @@ func (r *Reading) idle(claim Claim) bool {
 		return false
 	}
 	for i := f.unitAt(claim.Cue.Start); f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
+		if claim.Source.Len() == 0 && (has(namings, f.word(i)) || f.word(i) == "known" && f.word(i+1) == "as") {
+			return true
+		}
 		if f.at(i).cue.takes != 0 && f.idiom(i) {
 			return true
 		}

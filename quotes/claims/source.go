@@ -31,6 +31,23 @@ func (r *Reading) misplaced(claim Claim) bool {
 	return q >= 0 && claim.Cue.Len() > 0 && !r.doc.Quotations[q].Contains(claim.Cue)
 }
 
+// ownerOf widens a possessive source by the noun that the cue begins with, where
+// that owns the rest of it: "His | neighbour's statement".
+func (r *Reading) ownerOf(claim Claim) (source, cue text.Span) {
+	source, cue = claim.Source, claim.Cue
+	if source.Len() == 0 || cue.Len() == 0 || source.End > cue.Start || r.doc.TokenAt(source.End) != r.doc.TokenAt(cue.Start) {
+		return source, cue
+	}
+	for t := r.doc.TokenAt(cue.Start); t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].End <= cue.End; t++ {
+		if t > 0 && r.doc.Tokens[t].Tag == text.POS && r.doc.Tokens[t-1].End > source.End {
+			source.End = r.doc.Tokens[t-1].End
+			cue.Start = r.doc.Tokens[t+1].Start
+			return source, cue
+		}
+	}
+	return source, cue
+}
+
 // subject returns the subject of the claim's cue outside of its content; empty
 // where there is none.
 func (r *Reading) subject(claim Claim) text.Span {
