@@ -206,7 +206,7 @@ func (f *finder) starts(i int, loud bool) bool {
 	_, first := firstName(w)
 	switch {
 	case f.ordinary(t.Tag):
-		return first && t.Tag != text.MD && next
+		return first && t.Tag != text.MD && next || c&place != 0
 	case !next && !first && c&(firm|place) == 0:
 		// a lone word: a name only where the tagger is sure and the lists know
 		// it for nothing else
@@ -333,7 +333,7 @@ func (f *finder) guild(k int) bool {
 		return false
 	}
 	w := fold(f.tok(k - 1).Norm)
-	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm == "'" && strings.HasSuffix(w, "s") && (f.tok(k-1).Tag == text.NNS || f.tok(k-1).Tag == text.NNPS)) {
+	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm == "'" && strings.HasSuffix(w, "s") && !given(w) && !f.surnames[w]) {
 		return false
 	}
 	for j := k + 1; j < k+7 && f.same(k, j); j++ {

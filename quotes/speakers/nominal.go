@@ -275,7 +275,7 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	var among []int
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph.noun) {
+		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph) {
 			continue
 		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
@@ -290,13 +290,15 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	return r.rank(&a)
 }
 
-// otherwise reports whether the entity holds another office than the noun.
-func (x *entity) otherwise(noun string) bool {
-	if classOf(noun)&title == 0 {
-		return false
-	}
+// otherwise reports whether the entity holds another office than the phrase
+// names.
+func (x *entity) otherwise(ph *phrase) bool {
 	for _, d := range x.roles {
-		if classOf(d.head)&title != 0 && kindred(d.head) != kindred(noun) {
+		if kindred(d.head) == kindred(ph.noun) {
+			_, ok := x.fits(ph)
+			return !ok
+		}
+		if classOf(d.head)&title != 0 && classOf(ph.noun)&title != 0 {
 			return true
 		}
 	}
@@ -306,7 +308,11 @@ func (x *entity) otherwise(noun string) bool {
 // reporting reports whether entity e made a claim in whose content token k
 // lies: in "Roe said the clerk had told her", the clerk is not Roe.
 func (r *reader) reporting(e, k int) bool {
-	at := r.doc.Tokens[k].Span
+	x, t := &r.cast.entities[e], &r.doc.Tokens[k]
+	if x.spoke == r.spoken && x.last.sentence == t.Sentence {
+		return true
+	}
+	at := t.Span
 	for _, i := range r.lately() {
 		if r.out[i].Speaker != e {
 			continue

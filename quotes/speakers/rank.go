@@ -49,11 +49,11 @@ const (
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 1.34, subject1: 0.84, subject2: -0.21, subject3: 0.05, subject4: -0.88,
-	other0: 0.25, other1: -0.25, other2: -0.19, other3: 0.15, other4: -1.1,
-	sameParagraph: 1.14, paragraphBefore: 0.06, paragraphsAway: -1.2, possessor: -0.16, newcomer: -0.23, byNameLast: 0.14,
-	spokeLast: 0.85, spokeHere: -0.06, spokeBefore: 0.86, spokeEver: 0.49, inContent: -0.04, inQuotation: -0.37,
-	sexUnknown: -0.9, sexLikely: 0.21, sexUnlikely: -0.56, often: -0.23, kindUnsure: -2.81, lead: 0.48, latest: 0.51, latestHead: 0.65,
+	subject0: 1.16, subject1: 1.03, subject2: -0.19, subject3: 0.16, subject4: -1.21,
+	other0: 0.22, other1: -0.24, other2: -0.03, other3: 0.38, other4: -1.29,
+	sameParagraph: 1.43, paragraphBefore: -0.08, paragraphsAway: -1.35, possessor: -0.01, newcomer: -0.05, byNameLast: 0.28,
+	spokeLast: 1.15, spokeHere: 0.12, spokeBefore: 1.13, spokeEver: 0.14, inContent: -0.13, inQuotation: -0.23,
+	sexUnknown: -1.38, sexLikely: 0.71, sexUnlikely: -1.12, often: 0.17, kindUnsure: -2.33, lead: 0.1, latest: 0.49, latestHead: 0.68,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,
