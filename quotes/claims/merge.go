@@ -68,7 +68,7 @@ func (m *merger) match(claim Claim) int {
 			continue
 		}
 		dice := 2 * float64(n) / float64(all+m.sizes[i])
-		if dice < 0.5 && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i]) {
+		if dice < 0.5 && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
 			continue
 		}
 		if dice > most || dice == most && i < best {

@@ -171,6 +171,9 @@ func (f *frame) opensClause(i int) bool {
 	return f.quote(i) || comma(w) || halt(w) || has(" that but and while as because when after before if though although since whether ", w)
 }
 
+// particles are lower-case words inside names.
+const particles = ` van von de der den del della da di do dos das du la le el al ul bin ibn bint ten ter te zu zur ap ab y e ben af av `
+
 // chunkBefore returns where the base noun phrase that ends before unit e begins.
 func (f *frame) chunkBefore(e int) int {
 	last := f.at(e - 1)
@@ -205,6 +208,8 @@ func (f *frame) chunkBefore(e int) int {
 			a-- // “…,” retired judge Ann Lee said
 		case (t == text.VBN || t == text.VBG || t == text.RB || t == text.RBS || t == text.RBR) && (f.tag(a-2) == text.DT || f.tag(a-2) == text.PRPS || f.tag(a-2) == text.POS || a == 1 && t != text.RB || a-1 == 0 && t != text.RB):
 			a--
+		case has(particles, u.word) && next.tag.Proper() || has(particles, next.word) && t.Proper(), has(particles, u.word) && has(particles, next.word):
+			a-- // Joaquín de la Barrera
 		case u.quotation >= 0 && u.words(f.doc) <= 4 && next.tag.Noun() && (f.tag(a-2).Noun() || f.tag(a-2) == text.DT || f.tag(a-2) == text.JJ):
 			a-- // a nickname: Al "Shorty" Bell
 		case u.word == "'" && f.tag(a-2).Noun():
@@ -323,7 +328,7 @@ func (f *frame) chunkAfter(i int) int {
 				return noun
 			}
 		case t == text.POS, t == text.JJ, t == text.JJR, t == text.JJS, t == text.VBN && e < noun+2, t == text.VBG && (e == i || e == i+1), t == text.Dollar, u.word == "&":
-		case t == text.RB && e == i+1, has(" van von de der del da di la le al bin ibn ten ter den ", u.word) && e > i:
+		case t == text.RB && e == i+1, has(particles, u.word) && e > i:
 		case u.quotation >= 0 && u.words(f.doc) <= 4 && f.tag(e-1).Proper() && f.tag(e+1).Proper():
 		case u.word == "'" && f.tag(e-1).Noun():
 		default:
