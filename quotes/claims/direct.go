@@ -58,6 +58,9 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		if t&(quoted|that|bare|manner|question|hearer) == 0 {
 			return 0, "", false
 		}
+		if f.titled(q) && f.tag(q-1) == text.IN {
+			return 0, "", false // `On "The Dry Well," she said`: where, not what
+		}
 		if q == a-1 && !f.pure(q) && f.at(q).words(f.doc) < 3 {
 			return 0, "", false // `"Sold" stickers said`
 		}
@@ -131,6 +134,22 @@ func (f *frame) quotedStart(q, done int) int {
 		}
 	}
 	return start
+}
+
+// titled reports whether the quotation at unit i is written as titles are: two
+// words or more, all but the small ones with a capital.
+func (f *frame) titled(i int) bool {
+	words := 0
+	for _, tok := range f.doc.Tokens[f.at(i).first:f.at(i).last] {
+		if tok.Kind != text.Word {
+			continue
+		}
+		words++
+		if !startsUpper(tok.Norm) && !has(" a an and as at but by for from in into of on or the to with ", tok.Norm) {
+			return false
+		}
+	}
+	return words > 1 && words < 12
 }
 
 // capital reports whether the quotation at unit i begins with a capital letter.

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"quoth/quotes/text"
 )
@@ -117,12 +118,22 @@ func (r *Reading) within(q int, inner []int) []Claim {
 	tokens := text.Range{First: doc.TokenAt(doc.Quotations[q].Start), End: doc.TokenAt(doc.Quotations[q].End)}
 	for _, f := range frames(doc, tokens, doc.Quotations[q].Paragraph, q, inner) {
 		for _, claim := range f.claims() {
-			if attributes(doc, claim, inner) {
+			if attributes(doc, claim, inner) && somebody(doc, claim) && has(quoting, claim.Rule) {
 				found = append(found, claim)
 			}
 		}
 	}
 	return found
+}
+
+// quoting are the rules whose content is what somebody is quoted as saying.
+const quoting = ` subject-quote subject-quote-after-comma subject-colon subject-that subject-infinitive verb-quote verb-after-quote
+ inverted-after-quote participle-quote participle-quote-after-comma subject-complement colon noun `
+
+// somebody reports whether the claim's source is somebody other than the
+// quotation's own speaker and whom it speaks to: "you said 'no'" reports nobody.
+func somebody(doc *text.Document, claim Claim) bool {
+	return claim.Source.Len() > 0 && !has(" i we you it they them people somebody someone anybody anyone nobody everyone everybody one ", strings.ToLower(doc.Slice(claim.Source)))
 }
 
 // attributes reports whether the claim's content reaches into one of the quotations.
