@@ -79,11 +79,11 @@ func (m *merger) match(claim Claim) int {
 }
 
 // advised returns the tagger's claim with what the rule that finds the same
-// content knows better.
-func (m *merger) advised(claim Claim) Claim {
+// content knows better; ok is false where there is none.
+func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	best := m.match(claim)
 	if best < 0 {
-		return claim
+		return claim, false
 	}
 	m.used[best] = true
 	rule := m.rules[best]
@@ -104,7 +104,7 @@ func (m *merger) advised(claim Claim) Claim {
 	if claim.Cue.Len() == 0 {
 		claim.Cue = rule.Cue
 	}
-	return claim
+	return claim, true
 }
 
 // withQuotations returns the rule's content and what the tagger adds to it in

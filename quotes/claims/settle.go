@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"quoth/quotes/text"
 )
 
 // Settle makes one list, in text order, of the claims that speakers' turns,
@@ -26,7 +28,10 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		if r.inTurn(claim) {
 			continue
 		}
-		claim = m.advised(claim)
+		claim, advised := m.advised(claim)
+		if !advised && r.heading(claim) {
+			continue
+		}
 		if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
 			claim.Source = r.subject(claim)
 		}
@@ -67,7 +72,8 @@ const rescued = ` verb-after-clause verb-after-quote inverted-after-quote invert
  verb-quote subject-quote-after-comma participle-that subject-complement `
 
 // exact are the rules whose content replaces the tagger's.
-const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma noun passive-as `
+const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma participle-quote-after-comma
+ subject-colon verb-quote colon noun passive-as subject-that `
 
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
 func (r *Reading) inTurn(claim Claim) bool {
@@ -77,6 +83,13 @@ func (r *Reading) inTurn(claim Claim) bool {
 	}
 	p := r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph
 	return len(r.framed[p]) == 0
+}
+
+// heading reports whether the claim stands in a section heading, which names
+// what is talked about more often than it says who says what.
+func (r *Reading) heading(claim Claim) bool {
+	t := r.doc.TokenAt(claim.Content[0].Start)
+	return r.doc.Paragraphs[r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph].Kind == text.Heading
 }
 
 // idle reports whether the claim's cue stands in a phrase that attributes nothing.

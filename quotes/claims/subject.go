@@ -141,7 +141,7 @@ func (f *frame) phraseBefore(e int) int {
 	for a < e && a > 1 && a > e-reach {
 		t, w := f.tag(a-1), f.word(a-1)
 		switch {
-		case (t == text.IN || t == text.TO) && joins(w) && nounEnd(f.at(a-2)):
+		case (t == text.IN && joins(w) || w == "to" && has(offices, f.word(a-2))) && nounEnd(f.at(a-2)):
 			b := f.chunkBefore(a - 1)
 			if b == a-1 {
 				return a
@@ -163,7 +163,10 @@ func (f *frame) phraseBefore(e int) int {
 }
 
 // joins reports whether a preposition ties two noun phrases into one source.
-func joins(word string) bool { return has(" of at for from with in on behind against to ", word) }
+func joins(word string) bool { return has(" of at for from with in on behind against ", word) }
+
+// offices are those who are something to somebody.
+const offices = ` adviser advisor advisers advisors aide aides assistant counsel envoy ambassador secretary deputy consultant witness party heir `
 
 // opensClause reports whether a clause may begin after unit i.
 func (f *frame) opensClause(i int) bool {
