@@ -58,17 +58,18 @@ var nowhere = seat{token: -1, quoted: -1}
 
 // A cast holds the entities of a document and finds them by their words.
 type cast struct {
-	doc      *text.Document
-	names    []name
-	entities []entity
-	byWord   map[string][]int // a word of a name → entities
-	byHead   map[string][]int // head of a role → entities
+	doc       *text.Document
+	names     []name
+	entities  []entity
+	byWord    map[string][]int // a word of a name → entities
+	byInitial map[byte][]int   // first letter of the last word of a full name → entities
+	byHead    map[string][]int // head of a role → entities
 }
 
 // gather makes the entities of all names: full names first, so that a surname
 // finds its owner also where the full name comes later.
 func gather(doc *text.Document, names []name) *cast {
-	c := &cast{doc: doc, names: names, byWord: map[string][]int{}, byHead: map[string][]int{}}
+	c := &cast{doc: doc, names: names, byWord: map[string][]int{}, byInitial: map[byte][]int{}, byHead: map[string][]int{}}
 	for i := range c.names {
 		if n := &c.names[i]; len(n.parts) > 1 && !n.headline {
 			c.full(n)
@@ -195,8 +196,51 @@ func (c *cast) short(n *name) {
 	case len(groups) > 0 && !n.polite:
 		c.choose(n, groups)
 	default:
+		if e := c.misspelt(n); e >= 0 {
+			c.join(n, e)
+			return
+		}
 		c.join(n, c.make(n))
 	}
+}
+
+// misspelt finds the person whose surname the name of one word is but for a
+// letter: "Scheider" where the text has "Ann Schneider". Capitals alone tell
+// nothing else of it.
+func (c *cast) misspelt(n *name) int {
+	w := n.parts[0]
+	if len(w) < 6 || n.given || n.group > 0 || n.place > 1 || len(c.byWord[w]) > 0 {
+		return -1
+	}
+	for _, e := range c.byInitial[w[0]] {
+		x := &c.entities[e]
+		if last := x.parts[len(x.parts)-1]; len(x.parts) > 1 && len(last) >= 6 && x.person > x.group && slip(w, last) {
+			return e
+		}
+	}
+	return -1
+}
+
+// slip reports whether two words differ by one letter left out, put in or
+// changed, or by two that changed places.
+func slip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return a[i:] == b[i+1:]
+	}
+	if i+1 >= len(a) {
+		return true
+	}
+	return a[i+1:] == b[i+1:] || a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // choose links the name to the one entity, or leaves several as rivals.
@@ -253,7 +297,7 @@ func (c *cast) acronymOf(n *name) int {
 		if len(x.parts) < 2 || e > 400 {
 			continue
 		}
-		if initials(x.parts, letters) && (len(letters) > 2 || near) {
+		if initials(x.parts, letters) && (len(letters) > 2 || near || len(x.parts) == 2 && x.person < 3) {
 			return e
 		}
 	}
@@ -278,6 +322,9 @@ func (c *cast) make(n *name) int {
 	c.entities = append(c.entities, entity{spoke: -1, parts: n.parts, last: nowhere, before: nowhere, full: nowhere})
 	e := len(c.entities) - 1
 	c.index(e, n.parts)
+	if last := n.parts[len(n.parts)-1]; len(n.parts) > 1 && len(c.byInitial[last[0]]) < 4*crowded {
+		c.byInitial[last[0]] = append(c.byInitial[last[0]], e)
+	}
 	return e
 }
 
@@ -373,6 +420,8 @@ func (e *entity) settle() {
 		e.lean = leaning(e.parts[0])
 	}
 	switch {
+	case len(e.parts) > 0 && (e.parts[0] == "unidentified" || e.parts[0] == "unknown"):
+		e.kind = Anonymous
 	case e.person >= e.group && e.person >= e.place && e.person > 0:
 		e.kind = Person
 	default:

@@ -115,11 +115,11 @@ detainee prisoner inmate convict hostage captive orphan parent guardian child ba
 co-author coauthor co-chair co-host co-pilot co-defendant co-worker coworker teammate classmate roommate flatmate
 friend partner companion spouse sibling cousin twin grandparent grandchild fiancé mentor protégé confidant insider outsider
 spokesman ombudsman midshipman oarsman craftsman tradesman businessman chairperson layperson salesperson voter supporter
-backer follower fan sceptic skeptic expert specialist authority practitioner generalist optimist pessimist realist conservative
+backer follower fan sceptic skeptic expert specialist practitioner generalist optimist pessimist realist conservative
 liberal socialist communist democrat republican independent libertarian centrist populist nationalist separatist loyalist
 man woman boy girl person human commissioner controller comptroller administrator coordinator convener convenor facilitator
 representative appointee nominee holder bearer winner loser nonagenarian octogenarian septuagenarian centenarian ex-president ex-minister expresident finalist senior junior sophomore freshman runner-up contestant competitor hopeful favourite favorite
-questioner interviewer caller reader viewer listener user subscriber pollster surveyor demographer forecaster theorist
+questioner interviewer caller reader viewer listener user subscriber pollster surveyor demographer forecaster theorist deckhand knight voice
 philosopher ethicist linguist translator interpreter teller storyteller surrogate strategist treasurer comptroller
 superintendent undersecretary secretary-general attorney-general vice-president gamekeeper zookeeper innkeeper hotelier
 restaurateur publican landowner smallholder dairyman cattleman brewer distiller toolmaker watchmaker blacksmith potter weaver
@@ -152,7 +152,7 @@ mother-in-law son-in-law daughter-in-law ex-wife ex-husband ex-girlfriend boss e
 const unnamedWords = `source official aide insider person people somebody someone individual adviser advisor staffer operative diplomat
 executive employee sources officials aides insiders advisers advisors diplomats`
 
-const crowds = `officials sources critics residents police lawmakers legislators senators congressmen representatives pilots tenants
+const crowds = `everybody officials sources critics residents police lawmakers legislators senators congressmen representatives pilots tenants
 experts analysts economists scientists researchers investigators prosecutors lawyers attorneys authorities doctors nurses
 teachers parents students pupils workers employees staff unions campaigners activists protesters demonstrators supporters
 opponents advocates proponents skeptics sceptics detractors allies rivals aides advisers advisors insiders observers
@@ -185,7 +185,7 @@ waiters chefs bakers traders vendors hawkers stallholders shopkeepers publicans 
 const bodies = `company firm business corporation conglomerate group bank watchdog regulator lender insurer airline carrier manufacturer maker retailer
 supermarket chain brewery startup start-up utility supplier operator developer publisher studio label agency bureau
 department ministry treasury office administration government cabinet parliament congress senate assembly council commission
-committee board panel tribunal court inquiry watchdog regulator authority service force police army navy military guard
+committee board panel tribunal court watchdog regulator authority service force police army navy military guard
 union federation association society charity foundation fund trust institute institution university college school academy
 hospital clinic church diocese mosque synagogue club team side squad league party campaign movement alliance coalition bloc
 network organisation organization body union guild ngo nonprofit non-profit think-tank thinktank centre center laboratory lab museum
@@ -213,9 +213,10 @@ notice notices warning test tests scan scans x-ray x-rays map maps chart charts 
 simulation simulations theory theories manual handbook leaflet leaflets pamphlet flyer brochure catalogue newsletter
 announcement advisory bulletin dispatch account accounts version versions rumour rumor rumours rumors legend myth saying
 proverb bible quran torah scripture verse inscription plaque graffiti receipt invoice bill will testament tape tapes footage
-image images photo photos photograph photographs picture pictures page pages website program programme piece profile dataset censuses census
+image images photo photos photograph photographs picture pictures page pages piece profile dataset censuses census
 endorsement endorsements history science literature wisdom evaluation questionnaire text texts hashtag meme disclosure disclosures
-submission testimony deposition subpoena warrant citation summary abstract chapter section paragraph clause motto`
+submission testimony deposition subpoena slide slides presentation presentations finding bylaws returns average averages
+gauges gauge replay inquiry case amendment convention article standards standard analyses rulings criteria code doctrine tally database disclosures warrant citation summary abstract chapter section paragraph clause motto`
 
 const firms = `guild ferries lines robotics leisure hydro farms dairies travel tours cruises breweries wines
 spirits tobacco paper packaging chemicals plastics metals minerals coal gas pipeline refineries drilling offshore marine ports

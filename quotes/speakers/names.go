@@ -82,7 +82,7 @@ func (f *finder) same(i, j int) bool {
 // letter.
 func (f *finder) capital(i int) bool {
 	t := f.tok(i)
-	if t.Kind != text.Word || len(t.Norm) == 0 {
+	if t.Kind != text.Word || len(t.Norm) == 0 || len(t.Norm) > 6 && strings.ContainsAny(t.Norm, "0123456789") {
 		return false
 	}
 	c := t.Norm[0]
@@ -207,10 +207,10 @@ func (f *finder) starts(i int, loud bool) bool {
 	switch {
 	case f.ordinary(t.Tag):
 		return first && t.Tag != text.MD && next || c&place != 0
-	case !next && !first && c&(firm|place) == 0:
+	case !next && !first && c&place == 0:
 		// a lone word: a name only where the tagger is sure and the lists know
 		// it for nothing else
-		return t.Tag.Proper() && c&(role|kin|crowd|body|paper|press|unnamed) == 0 || acronym(t.Norm)
+		return c&(role|kin|crowd|body|paper|press|unnamed) == 0 && (t.Tag.Proper() || c&firm != 0) || acronym(t.Norm)
 	}
 	return true
 }

@@ -10,10 +10,18 @@ import (
 // nominal resolves a source whose head is a common noun.
 func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, float64) {
 	cl := classOf(ph.noun)
+	if ph.plural && cl == 0 {
+		cl = classOf(singular(ph.noun))
+	}
 	if e := r.aged(ph); e >= 0 {
 		return e, "age", confidence["age"]
 	}
+	if kind := r.quantity(ph); kind != "" {
+		return r.own(ph, kind), string(kind), confidence["group"]
+	}
 	switch {
+	case ph.noun == "police" && ph.head > ph.first && r.parser.nameAt[ph.head-1] >= 0:
+		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	case ph.owner >= 0 && owned[ph.noun]:
 		if e, sure := r.owner(ph); e >= 0 {
 			return e, "owner", sure
@@ -31,6 +39,61 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return r.group(ph)
 	}
 	return r.own(ph, Unknown), "as-written", confidence["as-written"]
+}
+
+// singular undoes the plural of a noun.
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies"):
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"):
+		return w[:len(w)-2]
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// quantity tells the kind of a phrase whose head only counts: "one of the
+// files", "a group of doctors", "two people familiar with the talks". It
+// returns nothing for other phrases.
+func (r *reader) quantity(ph *phrase) Kind {
+	p := r.parser
+	switch ph.noun {
+	case "people", "persons", "officials", "executives", "employees", "aides", "diplomats", "advisers", "insiders":
+		for k := ph.head + 1; k < ph.end; k++ {
+			switch p.tok(k).Norm {
+			case "familiar", "briefed", "knowledge", "anonymity", "anonymous", "anonymously", "authorized", "authorised", "named", "identified":
+				return Anonymous
+			}
+		}
+		return ""
+	case "one", "another", "other", "someone", "somebody", "anyone":
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "many", "most", "several", "few", "all", "both", "none", "half",
+		"dozens", "hundreds", "thousands", "group", "groups", "number", "chorus", "array", "raft", "handful", "majority", "pair", "couple", "bunch", "range", "slew", "crowd":
+		if ph.base >= ph.end || p.tok(ph.base).Norm != "of" {
+			return ""
+		}
+	default:
+		return ""
+	}
+	one := ph.noun == "one" || ph.noun == "another" || ph.noun == "other"
+	for k := ph.base; k < ph.end && k < ph.base+9; k++ {
+		t := p.tok(k)
+		if t.Tag == text.Comma || t.Norm == "who" || t.Tag == text.IN && k > ph.base {
+			break
+		}
+		w := fold(t.Norm)
+		switch c := classOf(w) | classOf(singular(w)); {
+		case k+1 < ph.end && p.tok(k+1).Tag.Noun():
+		case c&paper != 0 && c&role0 == 0:
+			return Report
+		case !one && t.Tag.Noun():
+			return Group
+		}
+	}
+	if one || ph.base >= ph.end {
+		return Anonymous
+	}
+	return Group
 }
 
 // owned are the words, views and writings of a person that speak as the
@@ -270,6 +333,11 @@ func (r *reader) known(ph *phrase) int {
 // nothing in the article gives that role: the one spoken of last, if that was
 // just before, and not the one in whose words the description stands.
 func (r *reader) definite(ph *phrase, content []text.Span) found {
+	for k := ph.first; k < ph.head; k++ {
+		if w := r.doc.Tokens[k].Norm; acronym(w) && w != "GOP" {
+			return found{-1, 0} // "the FBI director" is somebody in particular
+		}
+	}
 	a := r.ask(ph.first)
 	a.content, a.kind, a.sex = content, Person, sexOf(classOf(ph.noun))
 	var among []int
@@ -347,7 +415,7 @@ func (r *reader) later(ph *phrase) int {
 		if e == owner {
 			continue
 		}
-		if owner >= 0 || x.mentions > 0 {
+		if owner >= 0 || x.full.token >= 0 {
 			return -1
 		}
 		owner = e
@@ -423,15 +491,21 @@ func (r *reader) campaign(ph *phrase) int {
 	if owner < 0 || r.cast.entities[owner].kind != Person {
 		return -1
 	}
-	parts := r.cast.entities[owner].parts
-	key := parts[len(parts)-1] + " " + noun
-	if e, ok := r.bodies[key]; ok {
+	return r.team(owner, noun, ph.noun == noun)
+}
+
+// team returns the organisation "Roe campaign" of somebody; it makes one only
+// if told to.
+func (r *reader) team(owner int, noun string, make bool) int {
+	x := &r.cast.entities[owner]
+	key := x.parts[len(x.parts)-1] + " " + noun
+	if e, ok := r.bodies[key]; ok || !make {
+		if !ok {
+			return -1
+		}
 		return e
 	}
-	if ph.noun != noun {
-		return -1
-	}
-	words := strings.Fields(r.cast.entities[owner].name)
+	words := strings.Fields(x.name)
 	last := words[len(words)-1]
 	if suffixes[fold(last)] && len(words) > 1 {
 		last = strings.TrimSuffix(words[len(words)-2], ",")

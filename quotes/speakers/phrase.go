@@ -162,9 +162,12 @@ func (p *parser) nounPhrase(ph *phrase) {
 	head, name := -1, -1
 	for j < ph.end {
 		if n := p.nameAt[j]; n >= 0 {
-			name, head = int(n), j
+			name = int(n)
 			j = min(p.names[n].words.End, ph.end)
 			head = j - 1
+			if last := p.names[n].parts[len(p.names[n].parts)-1]; plural(last) && (j == ph.end || !p.tok(j).Tag.Noun()) {
+				name = -1 // "Senate Republicans", "31 Latinos"
+			}
 			continue
 		}
 		t := p.tok(j)
@@ -230,7 +233,7 @@ done:
 		return
 	}
 	ph.shape = byNoun
-	ph.plural = p.tok(head).Tag == text.NNS || p.tok(head).Tag == text.NNPS || classOf(ph.noun)&crowd != 0 && classOf(ph.noun)&role == 0
+	ph.plural = plural(ph.noun) || p.tok(head).Tag == text.NNS || p.tok(head).Tag == text.NNPS || classOf(ph.noun)&crowd != 0 && classOf(ph.noun)&role == 0
 	for q := max(ph.first, ph.owner+1); q < ph.base; q++ {
 		if t := p.tok(q); q != head && t.Tag != text.DT && t.Tag != text.PRPS && t.Kind == text.Word && t.Norm != "'s" {
 			ph.mods = append(ph.mods, fold(t.Norm))
@@ -247,6 +250,16 @@ done:
 		}
 	}
 	p.apposition(ph)
+}
+
+// plural reports whether the last word of a capital run names several: members
+// of a party, a people or a trade.
+func plural(w string) bool {
+	c := classOf(w)
+	if c&(firm|joins|place|body) != 0 || classOf(singular(w))&(body|place) != 0 {
+		return false
+	}
+	return c&crowd != 0 && strings.HasSuffix(w, "s") || strings.HasSuffix(w, "s") && classOf(w[:len(w)-1])&people != 0 && !given(w)
 }
 
 // apposition moves the head to the name that follows a noun phrase: "The
@@ -302,7 +315,7 @@ func (p *parser) apposition(ph *phrase) {
 // officials" as one group.
 func (p *parser) coordinate(ph *phrase) {
 	members := []phrase{*ph}
-	k := ph.base
+	k := p.aside(ph, ph.base)
 	for len(members) < 6 && k < ph.end {
 		if p.tok(k).Tag == text.Comma && k+1 < ph.end && p.nameAt[ph.first] >= 0 {
 			// a list only where another comma or "and" closes it
@@ -335,13 +348,46 @@ func (p *parser) coordinate(ph *phrase) {
 			}
 		}
 		members = append(members, m)
-		k = m.base
+		k = p.aside(&m, m.base)
 	}
 	if len(members) > 1 {
 		ph.members = members
 		ph.shape = several
 		ph.plural = true
 	}
+}
+
+// aside skips what may stand between a name at the head of a list and the
+// "and" that goes on with it: "(D-Mont.)", "of Tesmark", ", R-Tenn.,".
+func (p *parser) aside(ph *phrase, k int) int {
+	if ph.shape != byName {
+		return k
+	}
+	j := k
+	if j < ph.end && (p.tok(j).Norm == "of" || p.tok(j).Norm == "from") {
+		for j++; j < ph.end && (p.capital(j) || p.nameAt[j] >= 0); j++ {
+		}
+	}
+	if j < ph.end && p.tok(j).Tag == text.OpenParen {
+		for q := j; q < min(ph.end, j+8); q++ {
+			if p.tok(q).Tag == text.CloseParen {
+				j = q + 1
+				break
+			}
+		}
+	}
+	if j < ph.end && p.tok(j).Tag == text.Comma {
+		// to the comma before "and", where a name follows
+		for q := j + 1; q < min(ph.end-1, j+20); q++ {
+			if p.tok(q).Tag == text.Comma && p.tok(q+1).Norm == "and" && q+2 < ph.end && (p.nameAt[q+2] >= 0 || strings.HasPrefix(p.tok(q+2).Norm, "other")) {
+				return q + 1
+			}
+		}
+	}
+	if j < ph.end && (p.tok(j).Norm == "and" || p.tok(j).Tag == text.Comma) {
+		return j
+	}
+	return k
 }
 
 // tokens returns the tokens that a span covers.

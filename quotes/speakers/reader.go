@@ -73,6 +73,22 @@ func (r *reader) mention(n int) {
 		return
 	}
 	r.touch(e, x.words.First, x.words.End, true)
+	if r.doc.Tokens[x.words.First].Quotation >= 0 || r.cast.entities[e].kind != Person {
+		return
+	}
+	// "Roe's presidential campaign", "the Roe administration"
+	p := r.parser
+	for k := x.words.End; k < x.words.End+3 && p.same(x.words.First, k); k++ {
+		switch t := p.tok(k); {
+		case t.Norm == "campaign" || t.Norm == "administration":
+			if b := r.team(e, t.Norm, true); b >= 0 {
+				r.touch(b, k, k+1, false)
+			}
+			return
+		case t.Tag != text.POS && t.Tag != text.JJ:
+			return
+		}
+	}
 }
 
 // whose returns the entity of a name; where two share it, the one who fits
@@ -244,12 +260,12 @@ func (r *reader) sexed(f found, s gender) {
 	}
 }
 
-// subjectPhrase notes a noun phrase with "the" that stands for somebody in the
+// subjectPhrase notes a noun phrase with "the" or "a" that stands for somebody in the
 // narrative: a role ("the president flew home"), and at the head of a sentence
 // also an organisation, a document or a group, for "it" and "they" to find.
 func (r *reader) subjectPhrase(i int) {
 	t := &r.doc.Tokens[i]
-	if t.Quotation >= 0 || len(t.Norm) != 3 || t.Norm != "the" && t.Norm != "The" {
+	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" {
 		return
 	}
 	p := r.parser
@@ -266,6 +282,10 @@ func (r *reader) subjectPhrase(i int) {
 	}
 	c := classOf(ph.noun)
 	switch {
+	case t.Norm[0] == 'A':
+		if c&role0 != 0 && !ph.plural && !p.same(i, i-1) && r.subject(i, ph.base) && (!p.same(i, end) || p.nameAt[end] < 0) {
+			r.touch(r.own(&ph, Anonymous), i, ph.base, false)
+		}
 	case c&role0 != 0 && !ph.plural:
 		if e, _ := r.holder(&ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)

@@ -49,7 +49,7 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|calling|rank|crowd) != 0 && at == i && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
+		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|calling|rank|crowd) != 0 && at == i && !(c&rank != 0 && acronym(f.tok(at).Norm)) && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
 			return
 		}
 	}
