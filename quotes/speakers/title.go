@@ -1,6 +1,7 @@
 package speakers
 
 import (
+	"slices"
 	"strings"
 
 	"quoth/quotes/text"
@@ -18,8 +19,11 @@ func (f *finder) add(i, end int, loud bool) {
 			i, start = i+1, i+1
 		}
 	}
-	for w := fold(f.tok(end - 1).Norm); end-i > 1 && (w == "ceo" || w == "cfo" || w == "coo"); w = fold(f.tok(end - 1).Norm) {
+	for end-i > 1 && slices.Contains([]string{"ceo", "cfo", "coo"}, fold(f.tok(end-1).Norm)) {
 		end-- // "Orbit CEO"
+	}
+	if end <= i {
+		return
 	}
 	at := i
 	if end-i > 1 || !f.bareSurname(fold(f.tok(i).Norm)) {
