@@ -6,40 +6,37 @@ import "unsafe"
 type adder struct {
 	table string
 	dim   int // of a row; a multiple of 32
-	shift uint
+	shift int
 	rows  []uint32
-	acc   []uint16
 }
 
 func newAdder(table string, dim, step int) *adder {
-	return &adder{table: table, dim: dim, shift: uint(unitBits - step), acc: make([]uint16, dim)}
+	return &adder{table: table, dim: dim, shift: unitBits - step}
 }
 
-// add takes a row into the next sum. No sum has more than 256 rows.
+// add takes a row into the next sum. No sum has more than 255 rows.
 func (a *adder) add(row uint32) { a.rows = append(a.rows, row) }
 
-// sum sets y to the sum of the rows in states' units, and forgets them.
-func (a *adder) sum(y []int32) {
+// sum sets x to the sum of the rows in states' units, and forgets them. It
+// wraps where it leaves 16 bits.
+func (a *adder) sum(x []int16) {
+	x = x[:a.dim]
 	if fast && len(a.rows) > 0 {
 		for _, r := range a.rows {
 			_ = a.table[int(r)*a.dim : (int(r)+1)*a.dim]
 		}
-		addRowsAVX2(&a.acc[0], unsafe.StringData(a.table), &a.rows[0], len(a.rows), a.dim)
+		addRowsAVX2(&x[0], unsafe.StringData(a.table), &a.rows[0], len(a.rows), a.dim, 128*len(a.rows), a.shift)
 	} else {
-		a.plainSum()
-	}
-	less := int32(128 * len(a.rows))
-	y = y[:len(a.acc)]
-	for j, v := range a.acc {
-		y[j] = (int32(v) - less) << a.shift
+		a.plainSum(x)
 	}
 	a.rows = a.rows[:0]
 }
 
 // plainSum is the sum without vector instructions: eight bytes at a time, as
-// four even and four odd ones in 16 bits each, which holds 257 rows.
-func (a *adder) plainSum() {
+// four even and four odd ones in 16 bits each.
+func (a *adder) plainSum(x []int16) {
 	const even = 0x00ff00ff00ff00ff
+	less := uint16(128 * len(a.rows))
 	for j := 0; j < a.dim; j += 8 {
 		var e, o uint64
 		for _, r := range a.rows {
@@ -50,11 +47,23 @@ func (a *adder) plainSum() {
 			e += v & even
 			o += v >> 8 & even
 		}
-		q := a.acc[j : j+8 : j+8]
+		q := x[j : j+8 : j+8]
 		for i := 0; i < 8; i += 2 {
-			q[i], q[i+1] = uint16(e), uint16(o)
+			q[i] = int16((uint16(e) - less) << a.shift)
+			q[i+1] = int16((uint16(o) - less) << a.shift)
 			e >>= 16
 			o >>= 16
 		}
+	}
+}
+
+// plus adds y to x, a multiple of 16 numbers.
+func plus(x, y []int16) {
+	if y = y[:len(x)]; fast && len(x) > 0 {
+		addAVX2(&x[0], &y[0], len(x))
+		return
+	}
+	for i, v := range y {
+		x[i] += v
 	}
 }

@@ -3,7 +3,6 @@ package model
 import (
 	"encoding/binary"
 	"fmt"
-	"math"
 )
 
 // A codec writes fields to out, or reads them from in: one walk over the
@@ -92,34 +91,24 @@ func (c *codec) ints(list *[]int32, n int) {
 	}
 }
 
-// floats passes n numbers within plus or minus limit.
-func (c *codec) floats(list *[]float32, n int, limit float32) {
-	if !c.reading {
-		for _, v := range *list {
-			c.out = binary.LittleEndian.AppendUint32(c.out, math.Float32bits(v))
-		}
-		return
-	}
-	s := c.take(4 * n)
-	if c.err != nil {
-		return
-	}
-	*list = make([]float32, n)
-	for i := range *list {
-		v := math.Float32frombits(uint32(s[4*i]) | uint32(s[4*i+1])<<8 | uint32(s[4*i+2])<<16 | uint32(s[4*i+3])<<24)
-		if !(v >= -limit && v <= limit) {
-			c.err = fmt.Errorf("model: number %v out of range", v)
-		}
-		(*list)[i] = v
-	}
-}
-
 // matrix passes a matrix of the given size.
 func (c *codec) matrix(m *Matrix, in, out int) {
 	if c.reading {
 		m.In, m.Out = in, out
 	}
-	c.bytes(&m.W, in*out)
-	c.floats(&m.Scale, out, 64)
-	c.floats(&m.Bias, out, 1024)
+	c.bytes(&m.W, 2*in*out)
+	c.ints(&m.Shift, out)
+	c.ints(&m.Bias, out)
+	if !c.reading || c.err != nil {
+		return
+	}
+	limit := int16(Limit(in))
+	for i := range in {
+		for j := range out {
+			if w := m.at(i, j); w > limit || w < -limit {
+				c.err = fmt.Errorf("model: weight %d out of range", w)
+				return
+			}
+		}
+	}
 }

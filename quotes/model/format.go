@@ -9,7 +9,7 @@ import (
 
 // Magic opens a model file; its last byte is the version of the format and of
 // the features. A change to either asks for a new version and a new model.
-const Magic = "quothmd\x01"
+const Magic = "quothmd\x02"
 
 // A Shape holds the sizes of a model.
 type Shape struct {
@@ -41,10 +41,9 @@ func (s *Shape) fields() []struct {
 	}
 }
 
-// Parameters are a model's numbers as they lie in the file. 8-bit numbers are
-// bytes; the tables that are only added (Emb, Link) are kept plus 128. Each
-// matrix holds for every input the weights of all outputs, and a scale for each
-// output; a table's unit is two to the power of minus its shift.
+// Parameters are a model's numbers as they lie in the file. Tables hold bytes,
+// those that are only added (Emb, Link) plus 128; a table's unit is two to the
+// power of minus its step.
 type Parameters struct {
 	Shape
 	Lexicon             features.Lexicon
@@ -64,14 +63,18 @@ type Parameters struct {
 	Top                 []int32 // LinkDim, in 1/1024
 }
 
-// A Matrix has 8-bit weights, In rows of Out, with a scale and a bias for each
-// output in 32-bit floats.
+// A Matrix has 16-bit weights, the lower byte first, In rows of Out, in units of
+// 2^-Shift of the output; Bias is in 1/1024.
 type Matrix struct {
 	In, Out int
 	W       string
-	Scale   []float32
-	Bias    []float32
+	Shift   []int32
+	Bias    []int32
 }
+
+// Limit is the largest weight of a matrix with so many inputs: sums of products
+// with 16-bit states stay within 30 bits.
+func Limit(in int) int { return min(1<<15/max(in, 1), 1<<12) - 1 }
 
 const transitions = int(Labels) * int(Labels)
 

@@ -13,7 +13,7 @@ type linker struct {
 	proj  map[int][]int32 // of each fragment: by its first, then its last token
 	own   []int32         // of the anchor
 	acc   *adder
-	hid   []int32
+	hid   []int16
 	cands []int
 	probs []float64
 }
@@ -36,7 +36,7 @@ func fragments(labels []Label) []features.Fragment {
 
 func (r *run) linker(doc *text.Document, frags []features.Fragment) *linker {
 	m, width := r.m, r.m.p.LinkDim
-	l := &linker{r: r, pairs: features.NewPairs(doc, r.set, frags), frags: frags, hid: make([]int32, width), own: make([]int32, width), proj: map[int][]int32{}}
+	l := &linker{r: r, pairs: features.NewPairs(doc, r.set, frags), frags: frags, hid: make([]int16, width), own: make([]int32, width), proj: map[int][]int32{}}
 	l.acc = newAdder(m.p.Link, width, m.p.LinkStep)
 	return l
 }
@@ -77,14 +77,16 @@ func (l *linker) choose(a int, role features.Role) (int, float64) {
 			}
 		}
 		l.acc.sum(l.hid)
+		var other []int32
 		if b >= 0 {
-			for j, v := range l.project(b) {
-				l.hid[j] += v
-			}
+			other = l.project(b)
 		}
 		s := int64(0)
-		for j, v := range l.hid {
-			v += l.own[j]
+		for j, e := range l.hid {
+			v := int32(e) + l.own[j]
+			if other != nil {
+				v += other[j]
+			}
 			if v > 0 {
 				s += int64(v) * int64(m.p.Top[j])
 			}

@@ -27,6 +27,7 @@ type Model struct {
 
 	gates               *gates
 	powers              *powers
+	bases               []int32
 	project             []weights // for each offset in reach
 	layers              []weights
 	out                 weights
@@ -41,26 +42,36 @@ func Load(data string) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	const unit = 1 << unitBits
-	m := &Model{p: p, data: data, gates: newGates(), powers: newPowers()}
+	m := &Model{p: p, data: data, gates: newGates(), powers: newPowers(), bases: bases(p.Dim / 2)}
+	ready := func(matrix *Matrix, inBits, outBits int) weights {
+		w, bad := prepare(matrix, inBits, outBits)
+		if err == nil {
+			err = bad
+		}
+		return w
+	}
 	for d := range 2*p.Reach + 1 {
-		part := Matrix{In: p.Width, Out: p.Dim, W: p.Project.W[d*p.Width*p.Dim:], Scale: p.Project.Scale, Bias: p.Project.Bias}
-		m.project = append(m.project, prepare(&part, vectorUnit, unit))
+		part := p.Project
+		part.In, part.W = p.Width, p.Project.W[2*d*p.Width*p.Dim:]
+		m.project = append(m.project, ready(&part, vectorBits, unitBits))
 	}
 	for i := range p.Layer {
-		m.layers = append(m.layers, prepare(&p.Layer[i], unit, 1<<argBits))
+		m.layers = append(m.layers, ready(&p.Layer[i], unitBits, argBits))
 	}
-	m.out = prepare(&p.Out, unit, unit)
-	m.anchor = prepare(&p.Anchor, unit, unit)
-	m.first = prepare(&p.First, unit, unit)
-	m.last = prepare(&p.Last, unit, unit)
+	m.out = ready(&p.Out, unitBits, unitBits)
+	m.anchor = ready(&p.Anchor, unitBits, unitBits)
+	m.first = ready(&p.First, unitBits, unitBits)
+	m.last = ready(&p.Last, unitBits, unitBits)
+	if err != nil {
+		return nil, err
+	}
 	m.rowMask, m.edgeMask = 1<<p.RowBits-1, 1<<p.EdgeBits-1
 	m.linkMask = 1<<p.LinkBits - 1
 	return m, nil
 }
 
-// vectorUnit: components of word vectors are whole numbers of 1/vectorUnit.
-const vectorUnit = 32
+// vectorBits: components of word vectors are in units of 2^-vectorBits.
+const vectorBits = 5
 
 var loaded = sync.OnceValue(func() *Model {
 	m, err := Load(embedded)

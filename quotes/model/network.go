@@ -8,7 +8,7 @@ type run struct {
 	set *features.Set
 	n   int
 	x   []int16 // states, Dim for each token
-	sum []int32 // of one row
+	sum []int32 // of one matrix
 
 	labels []Label
 	likely []float32 // of each token and label
@@ -18,39 +18,33 @@ type run struct {
 func (r *run) embed() {
 	m, dim := r.m, r.m.p.Dim
 	r.x = make([]int16, r.n*dim)
-	r.sum = make([]int32, max(2*dim, 64))
-	local := make([]int32, len(r.set.Forms)*features.Offsets*dim)
+	r.sum = make([]int32, 2*dim)
+	local := make([]int16, len(r.set.Forms)*features.Offsets*dim)
 	acc := newAdder(m.p.Emb, dim, m.p.EmbStep)
 	for f := range r.set.Forms {
 		r.form(&r.set.Forms[f], acc, local[f*features.Offsets*dim:(f+1)*features.Offsets*dim])
 	}
-	row := make([]int32, dim)
 	for t := range r.n {
 		for _, h := range r.set.Rows[t*features.Contexts : (t+1)*features.Contexts] {
 			if h != 0 {
 				acc.add(h & m.rowMask)
 			}
 		}
-		acc.sum(row)
+		x := r.x[t*dim : (t+1)*dim]
+		acc.sum(x)
 		for d := range features.Offsets {
 			j := t + d - features.Around
 			if j < 0 || j >= r.n {
 				continue
 			}
 			at := (int(r.set.Form[j])*features.Offsets + d) * dim
-			for i, v := range local[at : at+dim : at+dim][:len(row)] {
-				row[i] += v
-			}
-		}
-		x := r.x[t*dim : (t+1)*dim]
-		for i, v := range row[:len(x)] {
-			x[i] = clamp(v)
+			plus(x, local[at:at+dim])
 		}
 	}
 }
 
 // form fills what a form gives to the tokens around it, offset by offset.
-func (r *run) form(f *features.Form, acc *adder, local []int32) {
+func (r *run) form(f *features.Form, acc *adder, local []int16) {
 	m, dim := r.m, r.m.p.Dim
 	var vec []int16
 	if k := features.Search(m.p.Keys, f.Lower); k >= 0 {
@@ -76,7 +70,7 @@ func (r *run) form(f *features.Form, acc *adder, local []int32) {
 			y := r.sum[:dim]
 			m.project[e].times(y, vec)
 			for i, v := range y {
-				out[i] += v
+				out[i] += int16(v)
 			}
 		}
 	}
@@ -85,36 +79,16 @@ func (r *run) form(f *features.Form, acc *adder, local []int32) {
 // layer runs one recurrent layer and adds its states to x.
 func (r *run) layer(w *weights) {
 	dim := r.m.p.Dim
-	h := dim / 2
 	act := make([]int16, r.n*2*dim)
-	y := r.sum[:2*dim]
-	g := r.m.gates
 	for t := range r.n {
-		w.times(y, r.x[t*dim:(t+1)*dim])
-		a := act[t*2*dim : (t+1)*2*dim]
-		for j := range h {
-			a[j], a[h+j] = g.sigmoid[index(y[j])], g.tanh[index(y[h+j])]
-			a[2*h+j], a[3*h+j] = g.sigmoid[index(y[2*h+j])], g.tanh[index(y[3*h+j])]
-		}
+		w.sums(r.sum, r.x[t*dim:(t+1)*dim])
+		r.m.gates.open(act[t*2*dim:(t+1)*2*dim], r.sum, w, r.m.bases)
 	}
+	h := dim / 2
 	state := make([]int32, h)
-	step := func(t, off, col int) {
-		z := act[t*2*dim+off : t*2*dim+off+h]
-		c := act[t*2*dim+off+h : t*2*dim+off+2*h][:len(z)]
-		x := r.x[t*dim+col : t*dim+col+h][:len(z)]
-		s := state[:len(z)]
-		for j, g := range z {
-			s[j] += int32(g) * (int32(c[j]) - s[j]) >> gateBits
-			x[j] = clamp(int32(x[j]) + (s[j]+1<<(gateBits-unitBits-1))>>(gateBits-unitBits))
-		}
-	}
-	for t := range r.n {
-		step(t, 0, 0)
-	}
-	clear(state)
-	for t := r.n - 1; t >= 0; t-- {
-		step(t, 2*h, h)
-	}
+	last := r.n - 1
+	scan(state, r.x, act, r.n, h, 0, dim, 0, 2*dim)
+	scan(state, r.x, act, r.n, h, last*dim+h, -dim, last*2*dim+2*h, -2*dim)
 }
 
 // emissions returns the labels' scores of each token in 1/1024, eight a token.

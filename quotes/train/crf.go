@@ -110,80 +110,71 @@ func (l *lattice) marginal(t, j int) float32 {
 	return float32(l.alpha[t*labels+j] * l.beta[t*labels+j])
 }
 
-// gradient returns the negative log likelihood of the gold labels and puts its
-// gradients into demit (n by width) and dtrans (n by transitions).
-func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 {
-	loss := l.run()
-	clear(demit[:l.n*l.width])
-	clear(dtrans[:l.n*transitions])
+// counts fills the expected counts of labels (n by labels) and of transitions
+// (n by 49), that of the first token from Outside, after run.
+func (l *lattice) counts(node, pair []float32) {
+	clear(pair[:l.n*transitions])
 	for t := range l.n {
 		for j := range labels {
-			demit[t*l.width+j] = l.marginal(t, j)
+			node[t*labels+j] = l.marginal(t, j)
 		}
-		d, m := dtrans[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
+		d, m := pair[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
 		if t == 0 {
-			for j := range labels {
-				d[j] = l.marginal(0, j)
-			}
-		} else {
-			prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
-			e := l.e[t*labels : (t+1)*labels]
-			for _, p := range pairs {
-				k := p[0]*labels + p[1]
-				d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
-			}
+			copy(d[:labels], node[:labels])
+			continue
 		}
-		from, to := 0, int(gold[t])
+		prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
+		e := l.e[t*labels : (t+1)*labels]
+		for _, p := range pairs {
+			k := p[0]*labels + p[1]
+			d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
+		}
+	}
+}
+
+// A target is what a stretch's labels should be: the annotated ones, and where
+// soft is set, with that weight, the expected counts of a teacher.
+type target struct {
+	gold       []model.Label
+	soft       float32
+	node, pair []float32 // n by labels, n by 49
+}
+
+// gradient returns the negative log likelihood of the target and puts its
+// gradients into demit (n by width) and dtrans (n by 49).
+func (l *lattice) gradient(want target, demit, dtrans []float32) float64 {
+	loss := l.run()
+	node := make([]float32, l.n*labels)
+	l.counts(node, dtrans)
+	clear(demit[:l.n*l.width])
+	hard := 1 - want.soft
+	for t := range l.n {
+		from, to := 0, int(want.gold[t])
 		if t > 0 {
-			from = int(gold[t-1])
+			from = int(want.gold[t-1])
 		}
-		demit[t*l.width+to]--
-		d[from*labels+to]--
+		d, e := dtrans[t*transitions:(t+1)*transitions], demit[t*l.width:t*l.width+labels]
+		copy(e, node[t*labels:])
+		if want.soft > 0 {
+			q := want.node[t*labels : (t+1)*labels]
+			for j := range e {
+				e[j] -= float32(want.soft * q[j])
+			}
+			if t == 0 {
+				for j := range q {
+					d[j] -= float32(want.soft * q[j])
+				}
+			} else {
+				for j, v := range want.pair[t*transitions : (t+1)*transitions] {
+					d[j] -= float32(want.soft * v)
+				}
+			}
+		}
+		e[to] -= hard
+		d[from*labels+to] -= hard
 		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*transitions+from*labels+to])
 	}
 	return loss
-}
-
-// best returns the likeliest labels, with bias added to each that begins a
-// role: to CueBegin the whole, to the others half.
-func (l *lattice) best(bias float32) []model.Label {
-	var score [7]float32
-	for j := range score {
-		score[j] = -1e9
-	}
-	score[0] = 0
-	back := make([]uint8, l.n*labels)
-	for t := range l.n {
-		var next [7]float32
-		for j := range next {
-			next[j] = -1e9
-		}
-		for _, p := range pairs {
-			if s := score[p[0]] + l.trans[t*transitions+p[0]*labels+p[1]]; s > next[p[1]] {
-				next[p[1]] = s
-				back[t*labels+p[1]] = uint8(p[0])
-			}
-		}
-		for j := range next {
-			next[j] += l.emit[t*l.width+j]
-		}
-		next[model.CueBegin] += bias
-		next[model.SourceBegin] += bias / 2
-		next[model.ContentBegin] += bias / 2
-		score = next
-	}
-	at := 0
-	for j := range score {
-		if score[j] > score[at] {
-			at = j
-		}
-	}
-	out := make([]model.Label, l.n)
-	for t := l.n - 1; t >= 0; t-- {
-		out[t] = model.Label(at)
-		at = int(back[t*labels+at])
-	}
-	return out
 }
 
 // resize returns a slice of length n, the old one where it is long enough.

@@ -1,9 +1,6 @@
 package train
 
-import (
-	"quoth/quotes/features"
-	"quoth/quotes/model"
-)
+import "quoth/quotes/features"
 
 // outWidth is the width of the output layer: the labels, padded.
 const outWidth = 16
@@ -293,14 +290,4 @@ func scan(act, hid []float32, n, h int) {
 		}
 		step(a[2*h:3*h], a[3*h:], out, before)
 	}
-}
-
-// tag returns the likeliest labels of a whole sample.
-func (n *network) tag(s *sample, bias float32) []model.Label {
-	if s.Len() == 0 {
-		return nil
-	}
-	p := pass{net: n}
-	p.forward(s, 0, s.Len())
-	return p.lat.best(bias)
 }

@@ -19,16 +19,16 @@ func (n *network) quantise(lexicon *cueCounts, vectors *Vectors) *model.Paramete
 		p.Words = len(p.Keys) / 4
 	}
 	p.Emb, p.EmbStep = rounded(n.emb, 0x80)
-	p.Project = matrix(n.vec, nil, (2*n.reach+1)*n.width, n.dim, n.dim)
+	p.Project = matrix(n.vec, nil, (2*n.reach+1)*n.width, n.dim, n.dim, 6)
 	for _, l := range n.layers {
-		p.Layer = append(p.Layer, matrix(l.w, l.b, n.dim, 2*n.dim, 2*n.dim))
+		p.Layer = append(p.Layer, matrix(l.w, l.b, n.dim, 2*n.dim, 2*n.dim, 1))
 	}
-	p.Out = matrix(n.out, n.outB, n.dim, labels, outWidth)
+	p.Out = matrix(n.out, n.outB, n.dim, labels, outWidth, 1)
 	p.Base = fixed(n.base)
 	p.Edges, p.EdgeStep = rounded(n.edges, 0)
-	p.Anchor = matrix(n.link.anchor, nil, n.dim, linkDim, linkDim)
-	p.First = matrix(n.link.first, nil, n.dim, linkDim, linkDim)
-	p.Last = matrix(n.link.last, nil, n.dim, linkDim, linkDim)
+	p.Anchor = matrix(n.link.anchor, nil, n.dim, linkDim, linkDim, 1)
+	p.First = matrix(n.link.first, nil, n.dim, linkDim, linkDim, 1)
+	p.Last = matrix(n.link.last, nil, n.dim, linkDim, linkDim, 1)
 	p.Link, p.LinkStep = rounded(n.link.emb, 0x80)
 	p.Top = fixed(n.link.top)
 	return p
@@ -79,22 +79,28 @@ func fixed(list []float32) []int32 {
 	return out
 }
 
-// matrix rounds in rows of out weights, stride apart, each output to a scale of
-// its own.
-func matrix(w, bias []float32, in, out, stride int) model.Matrix {
-	m := model.Matrix{In: in, Out: out, Scale: make([]float32, out), Bias: make([]float32, out)}
-	bytes := make([]byte, in*out)
+// matrix rounds in rows of out weights, stride apart, each output to a power of
+// two of its own, not below least.
+func matrix(w, bias []float32, in, out, stride, least int) model.Matrix {
+	m := model.Matrix{In: in, Out: out, Shift: make([]int32, out), Bias: make([]int32, out)}
+	limit := int32(model.Limit(in))
+	bytes := make([]byte, 2*in*out)
 	for j := range out {
-		top := float32(1e-6)
+		top := float32(0)
 		for i := range in {
 			top = max(top, w[i*stride+j], -w[i*stride+j])
 		}
-		m.Scale[j] = top / 127
+		shift := least
+		for shift < 18 && top*float32(int(2)<<shift) <= float32(limit) {
+			shift++
+		}
+		m.Shift[j] = int32(shift)
 		for i := range in {
-			bytes[i*out+j] = byte(nearest(w[i*stride+j]/m.Scale[j], 127))
+			v := nearest(w[i*stride+j]*float32(int(1)<<shift), limit)
+			bytes[2*(i*out+j)], bytes[2*(i*out+j)+1] = byte(v), byte(v>>8)
 		}
 		if bias != nil {
-			m.Bias[j] = bias[j]
+			m.Bias[j] = nearest(bias[j]*1024, 1<<18)
 		}
 	}
 	m.W = string(bytes)

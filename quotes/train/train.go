@@ -21,6 +21,8 @@ type Options struct {
 	Epochs      int
 	Rate        float32 // Adam's step, falling linearly to 0
 	Batch       int     // tokens of a piece, two pieces to a step
+	Folds       int     // teachers; see teach
+	Soft        float32 // share of the teachers in what is learned
 	Decay       float32 // of embeddings, by the rate, at each use
 	Dropout     float32 // of the input and each layer's output
 	FeatureDrop float32 // share of features left out
@@ -36,7 +38,7 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Reach: 1, Epochs: 6, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1, Folds: 3, Soft: 0.5,
 	}
 }
 
@@ -66,6 +68,9 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 	width := 0
 	if o.Vectors != nil {
 		width = o.Vectors.Width
+	}
+	if o.Folds > 1 {
+		teach(samples, o, width, progress)
 	}
 	net := newNetwork(o, width)
 	fit(net, samples, o, progress)
