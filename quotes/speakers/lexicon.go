@@ -131,7 +131,7 @@ cheesemaker bookseller bookmaker stallholder vendor hawker peddler seller buyer 
 
 const menRoles = `spokesman chairman businessman congressman councilman assemblyman policeman fireman fisherman salesman craftsman
 postman cameraman tradesman foreman man boy gentleman husband father dad son brother uncle nephew grandfather grandson
-stepfather stepson widower boyfriend groom bridegroom king prince duke baron earl lord count emperor tsar sultan emir
+stepfather stepson widower boyfriend groom bridegroom king prince duke baron earl emperor tsar sultan emir
 priest monk friar waiter actor steward landlord batsman gunman hitman ombudsman statesman nobleman clergyman guy lad bloke
 godfather half-brother brother-in-law father-in-law son-in-law ex-husband fiancé policemen middleman anchorman airman
 heir host stuntman alderman`

@@ -38,6 +38,9 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 	case cl&crowd != 0:
 		return r.group(ph)
 	}
+	if w := r.doc.Tokens[ph.head].Norm; acronym(w) || classOf(ph.noun)&(place|firm) != 0 && r.parser.capital(ph.head) {
+		return r.own(ph, Organization), "organisation", confidence["organisation"]
+	}
 	return r.own(ph, Unknown), "as-written", confidence["as-written"]
 }
 
@@ -156,8 +159,8 @@ func (r *reader) group(ph *phrase) (int, string, float64) {
 func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, float64) {
 	indefinite := !ph.definite && r.parser.tok(ph.first).Tag == text.DT
 	if !indefinite {
-		if e, margin := r.holder(ph, content); e >= 0 {
-			return e, "role", r.leading("role", found{e, margin})
+		if e, _ := r.holder(ph, content); e >= 0 {
+			return e, "role", confidence["role"]
 		}
 	}
 	if e := r.known(ph); e >= 0 {
@@ -170,11 +173,13 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 	}
 	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
 		if f := r.definite(ph, content); f.entity >= 0 {
-			return f.entity, "nominal", r.leading("nominal", f)
+			return f.entity, "nominal", confidence["nominal"]
 		}
 	}
-	kind := Anonymous
-	return r.own(ph, kind), "anonymous", confidence["anonymous"]
+	if indefinite {
+		return r.own(ph, Anonymous), "anonymous", confidence["anonymous"]
+	}
+	return r.own(ph, Anonymous), "anonymous", confidence["anonymous-definite"]
 }
 
 // holder returns who has the role that the phrase names.
@@ -456,7 +461,7 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	}
 	if len(a.among) > 0 {
 		f := r.rank(&a)
-		return f.entity, "organisation-type", r.leading("organisation-type", f)
+		return f.entity, "organisation-type", confidence["organisation-type"]
 	}
 	return r.own(ph, Organization), "organisation", confidence["organisation"]
 }

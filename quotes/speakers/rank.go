@@ -49,11 +49,11 @@ const (
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 1.16, subject1: 1.03, subject2: -0.19, subject3: 0.16, subject4: -1.21,
-	other0: 0.22, other1: -0.24, other2: -0.03, other3: 0.38, other4: -1.29,
-	sameParagraph: 1.43, paragraphBefore: -0.08, paragraphsAway: -1.35, possessor: -0.01, newcomer: -0.05, byNameLast: 0.28,
-	spokeLast: 1.15, spokeHere: 0.12, spokeBefore: 1.13, spokeEver: 0.14, inContent: -0.13, inQuotation: -0.23,
-	sexUnknown: -1.38, sexLikely: 0.71, sexUnlikely: -1.12, often: 0.17, kindUnsure: -2.33, lead: 0.1, latest: 0.49, latestHead: 0.68,
+	subject0: 1.21, subject1: 1.15, subject2: 0.26, subject3: 0.3, subject4: -1.05,
+	other0: 0.23, other1: -0.39, other2: -0.39, other3: -0.23, other4: -1.1,
+	sameParagraph: 1.52, paragraphBefore: 0.08, paragraphsAway: -1.6, possessor: 0.16, newcomer: -0.43, byNameLast: 0.34,
+	spokeLast: 1.05, spokeHere: -0.01, spokeBefore: 1.12, spokeEver: 0.22, inContent: -0.11, inQuotation: -0.15,
+	sexUnknown: -1.26, sexLikely: 0.62, sexUnlikely: -1.07, often: 0.07, kindUnsure: -2.33, lead: 0.1, latest: 0.52, latestHead: 0.74,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,

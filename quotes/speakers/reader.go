@@ -444,14 +444,17 @@ func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string,
 
 // leading is the confidence of a ranked answer: more where the lead is large.
 func (r *reader) leading(how string, f found) float64 {
+	if f.entity < 0 {
+		return 0
+	}
 	c := confidence[how]
 	switch {
 	case f.margin > 1.5:
-		c += 0.08
+		return c + 0.65*(1-c)
 	case f.margin < 0.5:
-		c -= 0.12
+		return 0.55 * c
 	}
-	return min(c, 0.97)
+	return c
 }
 
 // they resolves the plural to the last group, document or organisation that
@@ -469,7 +472,7 @@ func (r *reader) they(c int, a *ask) (int, string, float64) {
 	a.kind = Organization
 	f := r.rank(a)
 	if f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {
-		return f.entity, "pronoun-they", confidence["pronoun-they"] - 0.2
+		return f.entity, "pronoun-they", 0.8 * confidence["pronoun-they"]
 	}
 	return -1, "pronoun-they", 0
 }
@@ -569,14 +572,14 @@ func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
 	q := p.parse(s, k+1)
 	if who && !q.plural {
 		if e := r.described(s); e >= 0 {
-			return e, "relative", confidence["relative"] - 0.1
+			return e, "relative", confidence["relative-phrase"]
 		}
 	}
 	if q.shape != byNoun && q.shape != byName {
 		return -1, "relative", 0
 	}
 	e, _, sure := r.resolve(c, &q)
-	return e, "relative", sure * 0.8
+	return e, "relative", sure * confidence["relative-noun"]
 }
 
 // described looks left from token k for the person of whom the phrase there
