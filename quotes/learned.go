@@ -1,17 +1,18 @@
 package quotes
 
 import (
+	"slices"
+
 	"quoth/quotes/claims"
 	"quoth/quotes/features"
-	"quoth/quotes/model"
 	"quoth/quotes/text"
 )
 
 // learned returns the claims that the learned tagger finds, with what the rules
 // found as hints.
-func learned(doc *text.Document, hints []claims.Claim) []claims.Claim {
+func (f Finder) learned(doc *text.Document, hints []claims.Claim) []claims.Claim {
 	var found []claims.Claim
-	for _, p := range model.Default().Predict(doc, features.HintsOf(doc, hints), model.Balanced) {
+	for _, p := range f.Model.Predict(doc, features.HintsOf(doc, hints), f.Recall) {
 		claim := claims.Claim{Source: p.Source, Cue: p.Cue, Carried: -1, Rule: "model", Confidence: p.CueTie * p.SourceTie}
 		for _, s := range p.Content {
 			if s = claims.Trim(doc, within(doc, s)); s.Len() > 0 {
@@ -25,9 +26,20 @@ func learned(doc *text.Document, hints []claims.Claim) []claims.Claim {
 	return found
 }
 
-// within ends a span where the paragraph that it begins in does.
+// Hints returns what the learned tagger is told of a document's tokens: what
+// the rules make of them. Training tells it the same.
+func Hints(doc *text.Document) []features.Hint {
+	reading := claims.Read(doc)
+	return features.HintsOf(doc, slices.Concat(reading.Turns(), reading.Rules()))
+}
+
+// within ends a span where the paragraph that it begins in does, and begins it
+// with a whole word where it begins with a clitic.
 func within(doc *text.Document, s text.Span) text.Span {
 	if t := doc.TokenAt(s.Start); t < len(doc.Tokens) {
+		if t > 0 && doc.Tokens[t].Kind == text.Word && !doc.Tokens[t].Space && doc.Tokens[t-1].Kind == text.Word {
+			s.Start = doc.Tokens[t-1].Start
+		}
 		p := doc.Paragraphs[doc.Sentences[doc.Tokens[t].Sentence].Paragraph]
 		s.End = min(s.End, p.End)
 	}

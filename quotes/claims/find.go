@@ -47,9 +47,32 @@ func (r *Reading) Turns() []Claim {
 		if !ok && r.turns[i].form != unlabelled {
 			claim, ok = r.turns[i].claim(r.doc, p)
 		}
-		if ok {
-			found = append(found, claim)
-			r.framed[i] = nil
+		if !ok {
+			continue
+		}
+		found = append(found, claim)
+		if claim.Labelled() {
+			found = append(found, r.told(i)...)
+		}
+		r.framed[i] = nil
+	}
+	return found
+}
+
+// told returns the claims about quotations inside the turn of a labelled
+// speaker: "A: He shouted, “Do you know who I am?”"
+func (r *Reading) told(paragraph int) []Claim {
+	var found []Claim
+	for k := range r.framed[paragraph] {
+		f := &r.framed[paragraph][k]
+		var inner []int
+		for _, u := range f.units {
+			if u.quotation >= 0 {
+				inner = append(inner, u.quotation)
+			}
+		}
+		if len(inner) > 0 {
+			found = append(found, f.reports(inner)...)
 		}
 	}
 	return found
@@ -117,13 +140,16 @@ func (r *Reading) within(q int, inner []int) []Claim {
 	doc := r.doc
 	tokens := text.Range{First: doc.TokenAt(doc.Quotations[q].Start), End: doc.TokenAt(doc.Quotations[q].End)}
 	for _, f := range frames(doc, tokens, doc.Quotations[q].Paragraph, q, inner) {
-		for _, claim := range f.claims() {
-			if attributes(doc, claim, inner) && somebody(doc, claim) && has(quoting, claim.Rule) {
-				found = append(found, claim)
-			}
-		}
+		found = append(found, f.reports(inner)...)
 	}
 	return found
+}
+
+// reports returns the claims that somebody's words make of others' quotations.
+func (f *frame) reports(inner []int) []Claim {
+	return slices.DeleteFunc(f.claims(), func(c Claim) bool {
+		return !attributes(f.doc, c, inner) || !somebody(f.doc, c) || !has(quoting, c.Rule)
+	})
 }
 
 // quoting are the rules whose content is what somebody is quoted as saying.

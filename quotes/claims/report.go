@@ -243,7 +243,7 @@ func (f *frame) contentAfter(v int) (int, int, string) {
 	told := false
 	for n := 0; n < 6; n++ {
 		if t&(hearer|orders) != 0 && !told && !f.quote(i) {
-			if e := f.addressee(i); e > i && (t&hearer != 0 || f.tag(e) == text.TO) {
+			if e := f.addressee(i); e > i && (t&hearer != 0 || f.tag(e) == text.TO || t&question != 0 && has(questions, f.word(e))) {
 				i, told = e, true
 				continue
 			}
@@ -263,6 +263,9 @@ func (f *frame) contentAfter(v int) (int, int, string) {
 	return 0, 0, ""
 }
 
+// questions are the words that a reported question begins with.
+const questions = " whether if who what when where why how which whom whose "
+
 // contentAt returns the content that begins at unit i for a verb that takes t.
 func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 	w := f.word(i)
@@ -278,7 +281,7 @@ func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 		return i + 1, len(f.units), "colon"
 	case w == "that" && t&that != 0 && (f.tag(i) == text.IN || f.tag(i) == text.WDT || f.startsClause(i+1) || f.quote(i+1)):
 		return i, f.clauseEnd(i + 1), "that"
-	case t&question != 0 && has(" whether if who what when where why how which whom whose ", w):
+	case t&question != 0 && has(questions, w):
 		return i, f.clauseEnd(i + 1), "question"
 	case t&toDo != 0 && f.tag(i) == text.TO && f.tag(i+1) == text.VB:
 		return i, f.clauseEnd(i + 1), "infinitive"

@@ -361,6 +361,9 @@ func (f *frame) attachedAfter(e int) int {
 			for next < start+reach && f.inside(next) && f.word(next) != ")" {
 				next++
 			}
+			if f.word(next) != ")" {
+				return e // a bracket that does not close
+			}
 			next++
 		case has(" of from with ", w), has(" at for in on ", w) && f.tag(e+1).Proper() && !timeWord(f.word(e+1)), w == "familiar" && f.word(e+1) == "with":
 			from := e + 1
