@@ -70,7 +70,7 @@ func FuzzClaims(f *testing.F) {
 		turns := reading.Turns()
 		rules := reading.Rules()
 		c := checker{t, &Result{Document: doc}}
-		for _, list := range [][]claims.Claim{turns, rules, learned(doc, nil), reading.Settle(turns, rules, nil)} {
+		for _, list := range [][]claims.Claim{turns, rules, Default().learned(doc, nil), reading.Settle(turns, rules, nil)} {
 			for i := range list {
 				c.spans(&list[i])
 				if list[i].Rule == "" {
