@@ -13,9 +13,9 @@ func assemble(doc *text.Document, found []claims.Claim, who []speakers.Speaker, 
 		r.Quotes[i] = Quote{Span: q.Span, Paragraph: q.Paragraph, Claim: -1, Speaker: -1, Confidence: unattributed, Rule: "no-attribution"}
 	}
 	for i, claim := range found {
-		speaker, rule, confidence := -1, claim.Rule, claim.Confidence
+		speaker, how, rule, confidence := -1, "", claim.Rule, claim.Confidence
 		if i < len(attributions) {
-			if how := attributions[i].How; how != "" {
+			if how = attributions[i].How; how != "" {
 				rule += "+" + how
 			}
 			if speaker = attributions[i].Speaker; speaker >= 0 {
@@ -23,7 +23,7 @@ func assemble(doc *text.Document, found []claims.Claim, who []speakers.Speaker, 
 			}
 		}
 		claim.Rule, claim.Confidence = rule, confidence
-		r.Claims[i] = Claim{Claim: claim, Kind: kind(doc, claim), Speaker: speaker, Quotes: claim.Quotations}
+		r.Claims[i] = Claim{Claim: claim, Kind: kind(doc, claim), Speaker: speaker, How: how, Quotes: claim.Quotations}
 		for _, q := range claim.Quotations {
 			r.Quotes[q].Claim, r.Quotes[q].Speaker = i, speaker
 			r.Quotes[q].Source, r.Quotes[q].Cue = claim.Source, claim.Cue

@@ -2,6 +2,7 @@
 // quotation with its speaker and every attributed claim.
 //
 // Find is the whole of it; the stages that it calls are packages of their own.
+// A Finder does the same with another model or another balance.
 package quotes
 
 import (
@@ -10,6 +11,7 @@ import (
 	"quoth/quotes/claims"
 	"quoth/quotes/layout"
 	"quoth/quotes/marks"
+	"quoth/quotes/model"
 	"quoth/quotes/speakers"
 	"quoth/quotes/tags"
 	"quoth/quotes/text"
@@ -43,6 +45,7 @@ type Claim struct {
 	claims.Claim
 	Kind    Kind
 	Speaker int
+	How     string // how the speaker was told from the source; the end of Rule
 	Quotes  []int
 }
 
@@ -56,13 +59,27 @@ const (
 	Indirect Kind = "indirect" // none
 )
 
-// Find reads the text of one article. It cannot fail: any bytes are a text.
-func Find(article string) *Result {
+// Find reads the text of one article with the embedded model. It cannot fail:
+// any bytes are a text.
+func Find(article string) *Result { return Default().Find(article) }
+
+// A Finder finds with another model, or more or fewer claims: take Default and
+// change it. Many goroutines may share one.
+type Finder struct {
+	Model  *model.Model
+	Recall model.Recall
+}
+
+// Default is the Finder that Find uses.
+func Default() Finder { return Finder{model.Default(), model.Balanced} }
+
+// Find reads the text of one article.
+func (f Finder) Find(article string) *Result {
 	doc := Read(article)
 	reading := claims.Read(doc)
 	turns := reading.Turns()
 	rules := reading.Rules()
-	found := reading.Settle(turns, rules, learned(doc, slices.Concat(turns, rules)))
+	found := reading.Settle(turns, rules, f.learned(doc, slices.Concat(turns, rules)))
 	who, attributions := speakers.Resolve(doc, found)
 	return assemble(doc, found, who, attributions)
 }
