@@ -39,8 +39,8 @@ func Assign(doc *text.Document) {
 	names(doc, lowered)
 }
 
-// Digest is the SHA-256 of the tagger's model, in hexadecimal.
-func Digest() string {
+// Hash is the SHA-256 of the tagger's model, in hexadecimal digits.
+func Hash() string {
 	sum := sha256.Sum256([]byte(model))
 	return hex.EncodeToString(sum[:])
 }
