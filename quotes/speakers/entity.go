@@ -35,6 +35,7 @@ type entity struct {
 	// order in which they were read; -1 before.
 	spoke   int
 	spokeIn int // paragraph
+	spokeAt int // sentence
 }
 
 // A duty is what somebody is: "finance minister".

@@ -314,7 +314,7 @@ func (f *finder) step(k int, tied, loud bool) int {
 		}
 	case t.Kind == text.OpenMark && !loud:
 		return f.nickname(k)
-	case (w == "'" || w == "'s") && f.guild(k):
+	case possessive(w) && f.guild(k):
 		return k + 1
 	case w == "and" && f.guild(k-1):
 		return k + 1
@@ -326,14 +326,17 @@ func (f *finder) step(k int, tied, loud bool) int {
 	return k
 }
 
+// possessive reports whether the word is the clitic of a possessive.
+func possessive(w string) bool { return w == "'s" || w == "'" || w == "’" }
+
 // guild reports whether the possessive at k is part of an organisation's
 // name: "the Bakers' and Millers' Guild", "Women's Aid".
 func (f *finder) guild(k int) bool {
-	if k < 1 || f.tok(k).Norm != "'" && f.tok(k).Norm != "'s" {
+	if k < 1 || !possessive(f.tok(k).Norm) {
 		return false
 	}
 	w := fold(f.tok(k - 1).Norm)
-	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm == "'" && strings.HasSuffix(w, "s") && !given(w) && !f.surnames[w]) {
+	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm != "'s" && strings.HasSuffix(w, "s") && !given(w) && !f.surnames[w]) {
 		return false
 	}
 	for j := k + 1; j < k+7 && f.same(k, j); j++ {
@@ -344,7 +347,7 @@ func (f *finder) guild(k int) bool {
 			}
 			continue
 		}
-		if t.Norm != "and" && t.Norm != "'" && t.Norm != "'s" {
+		if t.Norm != "and" && !possessive(t.Norm) {
 			return false
 		}
 	}

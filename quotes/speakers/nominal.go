@@ -171,8 +171,18 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 			return e, "later", confidence["later"]
 		}
 	}
+	if ph.owner >= 0 {
+		if e := r.relation(ph); e >= 0 {
+			return e, "relation", confidence["relation"]
+		}
+	}
 	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
+		key := fold(r.written(ph))
+		if e, ok := r.meant[key]; ok {
+			return e, "nominal", confidence["nominal"]
+		}
 		if f := r.definite(ph, content); f.entity >= 0 {
+			r.meant[key] = f.entity
 			return f.entity, "nominal", confidence["nominal"]
 		}
 	}
@@ -360,6 +370,16 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 		return found{-1, 0}
 	}
 	a.among = among
+	if kindred(ph.noun) == "nominee" {
+		// who stands for office is who the article is about
+		best := among[0]
+		for _, e := range among {
+			if r.cast.entities[e].mentions > r.cast.entities[best].mentions {
+				best = e
+			}
+		}
+		return found{best, 0}
+	}
 	return r.rank(&a)
 }
 
@@ -382,7 +402,7 @@ func (x *entity) otherwise(ph *phrase) bool {
 // lies: in "Roe said the clerk had told her", the clerk is not Roe.
 func (r *reader) reporting(e, k int) bool {
 	x, t := &r.cast.entities[e], &r.doc.Tokens[k]
-	if x.spoke == r.spoken && x.last.sentence == t.Sentence {
+	if x.spoke >= 0 && x.spokeAt == t.Sentence {
 		return true
 	}
 	at := t.Span
@@ -402,6 +422,32 @@ func (r *reader) reporting(e, k int) bool {
 // decades are the ages that a word allows.
 var decades = map[string][2]string{
 	"teenager": {"13", "19"}, "nonagenarian": {"90", "99"}, "octogenarian": {"80", "89"}, "septuagenarian": {"70", "79"}, "pensioner": {"55", "99"},
+}
+
+// relation resolves "his sister", "Roe's widow": to the one other bearer of the
+// surname whose gender fits.
+func (r *reader) relation(ph *phrase) int {
+	sex := sexOf(classOf(ph.noun))
+	if sex == unsexed || classOf(ph.noun)&kin == 0 {
+		return -1
+	}
+	owner, _ := r.owner(ph)
+	if owner < 0 {
+		return -1
+	}
+	parts := r.cast.entities[owner].parts
+	relative := -1
+	for _, e := range r.cast.byWord[parts[len(parts)-1]] {
+		x := &r.cast.entities[e]
+		if e == owner || x.kind != Person || x.sex != sex || len(x.parts) < 2 || x.parts[len(x.parts)-1] != parts[len(parts)-1] {
+			continue
+		}
+		if relative >= 0 {
+			return -1
+		}
+		relative = e
+	}
+	return relative
 }
 
 // later finds who is meant where an article opens with a role and names its
@@ -460,6 +506,9 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 		}
 	}
 	if len(a.among) > 0 {
+		if sure := slices.DeleteFunc(slices.Clone(a.among), func(e int) bool { return !r.cast.entities[e].called(ph.noun) }); len(sure) > 0 {
+			a.among = sure
+		}
 		f := r.rank(&a)
 		return f.entity, "organisation-type", confidence["organisation-type"]
 	}
@@ -541,6 +590,30 @@ var signs = map[string]string{
 	"university": "school", "college": "school", "school": "school", "academy": "school", "institute": "school", "hospital": "school", "party": "party", "campaign": "campaign",
 }
 
+// sort returns the kind of organisation that the entity's name shows.
+func (x *entity) sort() string {
+	own := ""
+	for _, p := range x.parts {
+		if s := signs[p]; s != "" {
+			own = s
+		}
+	}
+	return own
+}
+
+// called reports whether the name, or a role, says that the entity is one.
+func (x *entity) called(noun string) bool {
+	if s := x.sort(); s != "" && s == kindsOf[noun] {
+		return true
+	}
+	for _, d := range x.roles {
+		if d.head == noun {
+			return true
+		}
+	}
+	return false
+}
+
 // suits reports whether an organisation can be called by the noun: the
 // newspaper, the ministry, the company.
 func (x *entity) suits(noun string) bool {
@@ -554,12 +627,7 @@ func (x *entity) suits(noun string) bool {
 	if x.place >= 5 {
 		return want == "any"
 	}
-	own := ""
-	for _, p := range x.parts {
-		if s := signs[p]; s != "" {
-			own = s
-		}
-	}
+	own := x.sort()
 	for _, d := range x.roles {
 		if d.head == noun {
 			return true

@@ -90,7 +90,7 @@ func (p *parser) parse(first, end int) phrase {
 func (p *parser) trailing(k int) bool {
 	t := p.tok(k)
 	switch {
-	case t.Tag == text.POS, t.Norm == "'s", t.Norm == "'":
+	case t.Tag == text.POS, possessive(t.Norm):
 		return true
 	case t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Symbol:
 		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&role0 == 0
@@ -178,7 +178,7 @@ func (p *parser) nounPhrase(ph *phrase) {
 		w := fold(t.Norm)
 		c := classOf(w)
 		switch {
-		case t.Tag == text.POS || (w == "'s" || w == "'") && head >= 0:
+		case t.Tag == text.POS || possessive(w) && head >= 0:
 			ph.definite, ph.owner = true, head
 			head, name = -1, -1
 			j++

@@ -49,11 +49,11 @@ const (
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 1.21, subject1: 1.15, subject2: 0.26, subject3: 0.3, subject4: -1.05,
-	other0: 0.23, other1: -0.39, other2: -0.39, other3: -0.23, other4: -1.1,
-	sameParagraph: 1.52, paragraphBefore: 0.08, paragraphsAway: -1.6, possessor: 0.16, newcomer: -0.43, byNameLast: 0.34,
-	spokeLast: 1.05, spokeHere: -0.01, spokeBefore: 1.12, spokeEver: 0.22, inContent: -0.11, inQuotation: -0.15,
-	sexUnknown: -1.26, sexLikely: 0.62, sexUnlikely: -1.07, often: 0.07, kindUnsure: -2.33, lead: 0.1, latest: 0.52, latestHead: 0.74,
+	subject0: 0.89, subject1: 0.86, subject2: 0.22, subject3: 0.15, subject4: -0.54,
+	other0: 0.13, other1: -0.26, other2: -0.3, other3: -0.21, other4: -0.93,
+	sameParagraph: 1.33, paragraphBefore: 0.02, paragraphsAway: -1.35, possessor: -0.05, newcomer: -0.14, byNameLast: 0.24,
+	spokeLast: 0.85, spokeHere: 0.15, spokeBefore: 0.87, spokeEver: 0.16, inContent: -0.13, inQuotation: -0.19,
+	sexUnknown: -1.4, sexLikely: -0.07, sexUnlikely: -0.63, often: -0.06, kindUnsure: -1.69, lead: 0.5, latest: 0.53, latestHead: 0.75,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,
@@ -172,7 +172,7 @@ func (r *reader) vector(a *ask, e int) (v [features]float64, ok bool) {
 		if x.kind == Person || x.kind == Anonymous || x.kind == Author || x.plural {
 			return v, false
 		}
-		if x.place >= 5 {
+		if x.place >= 5 || x.place > x.group || x.kind == Report {
 			v[kindUnsure] = 1
 		}
 	}

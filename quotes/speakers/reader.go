@@ -21,6 +21,7 @@ type reader struct {
 	claims []claims.Claim
 	out    []Attribution
 	author int
+	meant  map[string]int // a description → whom it was taken to mean
 	called map[string]int // a surname that several bear → whom it meant last, plus 1
 	told   []int          // sentence → how many sentences of the narrative came before it
 	lead   int            // the first person that the article names, or -1
@@ -123,7 +124,7 @@ func (r *reader) likeliest(n *name) int {
 		if x.last.token < 0 {
 			s -= 0.5
 		}
-		if n.polite && x.sex == n.sex {
+		if n.polite && n.sex == female && x.sex == female {
 			s++
 		}
 		for _, d := range x.roles {
@@ -290,7 +291,7 @@ func (r *reader) subjectPhrase(i int) {
 		if e, _ := r.holder(&ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)
 		}
-	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base):
+	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base) && !(p.same(i, end) && (p.tok(end).Norm == "that" || p.tok(end).Norm == "which")):
 		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)
 		}
@@ -330,7 +331,7 @@ func (r *reader) source(c, first, end int) Attribution {
 	x := &r.cast.entities[e]
 	x.last.subject = true
 	r.spoken++
-	x.spoke, x.spokeIn = r.spoken, x.last.paragraph
+	x.spoke, x.spokeIn, x.spokeAt = r.spoken, x.last.paragraph, r.doc.Tokens[ph.first].Sentence
 	r.done = append(r.done, c)
 	return Attribution{Speaker: e, How: how, Confidence: sure}
 }

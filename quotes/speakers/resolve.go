@@ -15,7 +15,7 @@ import (
 var confidence = map[string]float64{
 	"name": 0.99, "surname": 0.99, "single-name": 0.97, "first-name": 0.95, "ambiguous-surname": 0.87, "handle": 0.9, "label": 0.95,
 	"pronoun": 0.88, "possessive": 0.8, "pronoun-it": 0.62, "possessive-it": 0.5, "pronoun-they": 0.63, "cataphora": 0.4,
-	"relative": 0.93, "relative-phrase": 0.68, "relative-noun": 0.6, "age": 0.95, "role": 0.9, "later": 0.7, "nominal": 0.58, "owner": 0.75,
+	"relative": 0.93, "relative-phrase": 0.68, "relative-noun": 0.6, "age": 0.95, "role": 0.9, "later": 0.7, "nominal": 0.58, "owner": 0.75, "relation": 0.75,
 	"organisation": 0.91, "organisation-noun": 0.8, "organisation-type": 0.75, "group": 0.95, "compound": 0.95, "document": 0.87,
 	"anonymous": 0.88, "anonymous-definite": 0.62, "author": 0.78, "first-person": 0.75, "as-written": 0.65, "carried": 0.92,
 }
@@ -34,7 +34,7 @@ func Resolve(doc *text.Document, found []claims.Claim) ([]Speaker, []Attribution
 	names := find(doc)
 	cast := gather(doc, names)
 	cast.describe()
-	r := &reader{doc: doc, cast: cast, parser: newParser(doc, names), claims: found, out: out, author: -1, lead: -1, bodies: map[string]int{}, called: map[string]int{}, told: narrate(doc)}
+	r := &reader{doc: doc, cast: cast, parser: newParser(doc, names), claims: found, out: out, author: -1, lead: -1, bodies: map[string]int{}, called: map[string]int{}, meant: map[string]int{}, told: narrate(doc)}
 	r.read(bySource(found))
 	carry(found, out)
 	return cast.list(found, out), out

@@ -107,7 +107,7 @@ func (f *finder) noun(k int) (string, int, bool) {
 	}
 	for j := k; j < k+6 && j < len(f.doc.Tokens) && f.same(k, j); j++ { // the county's, his, a
 		t := f.tok(j)
-		if t.Tag == text.DT || t.Tag == text.PRPS || t.Norm == "'s" || t.Norm == "'" || t.Norm == "now" || t.Norm == "then" {
+		if t.Tag == text.DT || t.Tag == text.PRPS || possessive(t.Norm) || t.Norm == "now" || t.Norm == "then" {
 			start = j + 1
 		} else if !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.CD {
 			break
@@ -190,7 +190,7 @@ func (c *cast) precedingRole(f *finder, n *name, h, end int) {
 	// in "the judge, the baker, Ann" nothing tells.
 	if f.same(h, s-1) {
 		d := f.tok(s - 1)
-		if d.Tag != text.DT && d.Tag != text.PRPS && d.Tag != text.POS && d.Norm != "'s" && d.Norm != "'" {
+		if d.Tag != text.DT && d.Tag != text.PRPS && d.Tag != text.POS && !possessive(d.Norm) {
 			return
 		}
 	} else if !f.opens(s) {
