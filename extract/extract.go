@@ -26,6 +26,9 @@ type Article struct {
 }
 
 // Run finds who said what in the article. Offsets in the result count unit.
-func Run(a *Article, unit Unit) *Result {
-	return newResult(a, quotes.Find(a.Text), unit)
+func Run(a *Article, unit Unit) *Result { return RunWith(quotes.Default(), a, unit) }
+
+// RunWith is Run with a Finder of one's own.
+func RunWith(finder quotes.Finder, a *Article, unit Unit) *Result {
+	return newResult(a, finder.Find(a.Text), unit)
 }

@@ -30,6 +30,7 @@ type options struct {
 	offsets choice
 	kinds   choices
 	filter  filter
+	tagger  tagger
 	text    bool
 	jobs    int
 	version bool
@@ -69,6 +70,7 @@ func newExtract(streams Streams, name string) *cobra.Command {
 	flags.Float64Var(&o.filter.confidence, "min-confidence", 0, "only what is at least so sure as `NUMBER`, from 0 to 1")
 	flags.Var(&o.offsets, "offsets", "`UNIT` of offsets: codepoints, bytes or utf16")
 	flags.BoolVar(&o.text, "with-text", false, "add the article's text to its object")
+	o.tagger.addFlags(cmd)
 	flags.IntVar(&o.jobs, "jobs", 0, "read `N` articles at a time; 0 means one for each core")
 	complete(cmd, "format", o.format.allowed)
 	complete(cmd, "kind", o.kinds.allowed)
@@ -91,6 +93,10 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
+	finder, err := o.tagger.finder()
+	if err != nil {
+		return err
+	}
 	inputs := expand(args)
 	o.filter.kinds = o.kinds.values
 	render := formatNamed(o.format.value)(look(streams.Out, len(inputs) > 1))
@@ -101,7 +107,7 @@ func runExtract(streams Streams, o *options, args []string) error {
 		if err != nil {
 			return nil, err
 		}
-		r := extract.Run(a, unit)
+		r := extract.RunWith(finder, a, unit)
 		o.filter.apply(r)
 		if o.text {
 			r.AddText(a)

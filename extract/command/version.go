@@ -5,13 +5,19 @@ import (
 	"io"
 	"runtime/debug"
 	"strings"
+
+	"quoth/quotes/model"
+	"quoth/quotes/tags"
 )
 
 // models are the embedded models, by name: the SHA-256 of each, in hex.
 var models = [...]struct {
 	name string
 	hash func() string
-}{}
+}{
+	{"tags", tags.Hash},
+	{"attribution", func() string { return model.Default().Hash() }},
+}
 
 // printVersion prints the version, where it was built from, and the models
 // that decide what it finds.
