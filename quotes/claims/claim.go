@@ -19,8 +19,9 @@ type Claim struct {
 	// Carried is the claim whose speaker this one takes over when it has no
 	// source of its own (an untagged quotation in a monologue), or -1.
 	Carried    int
-	Confidence float64
-	Rule       string // the name of the rule or model decision that found it
+	Evidence   Evidence
+	Confidence float64 // that the content is a claim and the source its own, 0 to 1
+	Rule       string  // the name of the rule or model decision that found it
 }
 
 // Labelled reports whether the content is the turn of a labelled speaker, whose

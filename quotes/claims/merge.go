@@ -88,6 +88,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	m.used[best] = true
 	rule := m.rules[best]
 	claim.Rule += "+" + rule.Rule
+	claim.Evidence.Agreed = true
 	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) || strings.HasPrefix(rule.Rule, "passive-") {
 		claim.Source = rule.Source
 	}

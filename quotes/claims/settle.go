@@ -34,6 +34,7 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		}
 		if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
 			claim.Source = r.subject(claim)
+			claim.Evidence.Searched = true
 		}
 		claim.Source, claim.Cue = r.ownerOf(claim)
 		if r.idle(claim) {
@@ -56,6 +57,9 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		if m.joins(c, claim, covered) {
 			c.add(claim)
 		}
+	}
+	for i := range c.found {
+		c.found[i].Confidence = r.confidence(&c.found[i])
 	}
 	return c.finish()
 }
