@@ -43,17 +43,21 @@ const (
 	lead        // the first person that the article names
 	latest      // of those who can be meant, mentioned last
 	latestHead  // of those, the last one who was a subject
+	named       // by name in what is claimed, before or after the pronoun
+	quotedFirst // the claim opens with its quotation, and the candidate made the last one
+	leadsOff    // the pronoun opens its sentence, and the candidate was the last subject
 	features
 )
 
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 0.89, subject1: 0.86, subject2: 0.22, subject3: 0.15, subject4: -0.54,
-	other0: 0.13, other1: -0.26, other2: -0.3, other3: -0.21, other4: -0.93,
-	sameParagraph: 1.33, paragraphBefore: 0.02, paragraphsAway: -1.35, possessor: -0.05, newcomer: -0.14, byNameLast: 0.24,
-	spokeLast: 0.85, spokeHere: 0.15, spokeBefore: 0.87, spokeEver: 0.16, inContent: -0.13, inQuotation: -0.19,
-	sexUnknown: -1.4, sexLikely: -0.07, sexUnlikely: -0.63, often: -0.06, kindUnsure: -1.69, lead: 0.5, latest: 0.53, latestHead: 0.75,
+	subject0: 0.87, subject1: 0.97, subject2: 0.11, subject3: -0.1, subject4: -0.63,
+	other0: 0.41, other1: -0.01, other2: -0.26, other3: -0.29, other4: -1.07,
+	sameParagraph: 1.18, paragraphBefore: 0.07, paragraphsAway: -1.25, possessor: 0.11, newcomer: -0.16, byNameLast: 0.13,
+	spokeLast: 0.56, spokeHere: 0.14, spokeBefore: 0.63, spokeEver: -0.04, inContent: 0, inQuotation: 0.01,
+	sexUnknown: -1.05, sexLikely: 0.18, sexUnlikely: -0.69, often: 0.04, kindUnsure: -1.67,
+	lead: 0.2, latest: 0.19, latestHead: 0.53, named: -0.37, quotedFirst: 0.21, leadsOff: -0.01,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,
@@ -68,7 +72,8 @@ type ask struct {
 	content                    []text.Span
 	among                      []int // only these; nil: whoever was spoken of lately
 	claim                      bool
-	latest, latestHead         int // entities, or -1
+	latest, latestHead         int   // entities, or -1
+	inside                     []int // the entities named in the content
 	exclude                    int
 }
 
@@ -228,6 +233,12 @@ func (r *reader) vector(a *ask, e int) (v [features]float64, ok bool) {
 	if a.latestHead == e {
 		v[latestHead] = 1
 	}
+	if slices.Contains(a.inside, e) {
+		v[named] = 1
+	}
+	if a.latestHead == e && (a.token == 0 || r.doc.Tokens[a.token-1].Sentence != a.sentence) {
+		v[leadsOff] = 1
+	}
 	if r.lead == e {
 		v[lead] = 1
 	}
@@ -243,11 +254,30 @@ func (r *reader) vector(a *ask, e int) (v [features]float64, ok bool) {
 	default:
 		v[spokeEver] = 1
 	}
+	if len(a.content) > 0 && a.content[0].Start < r.doc.Tokens[a.token].Start && v[spokeLast] == 1 {
+		v[quotedFirst] = 1
+	}
 	if l.quoted >= 0 && l.quoted != r.doc.Tokens[a.token].Quotation {
 		v[inQuotation] = 1
 	}
 	v[often] = logs[min(x.mentions, len(logs)-1)]
 	return v, true
+}
+
+// inside lists the entities that the content of a claim names.
+func (r *reader) inside(content []text.Span) []int {
+	var list []int
+	for _, s := range content[:min(len(content), 4)] {
+		k, end := tokens(r.doc, text.Span{Start: s.Start, End: min(s.End, s.Start+600)})
+		for ; k < end; k++ {
+			if n := r.parser.nameAt[k]; n >= 0 {
+				if e := r.cast.names[n].entity; e >= 0 && !slices.Contains(list, e) {
+					list = append(list, e)
+				}
+			}
+		}
+	}
+	return list
 }
 
 // within reports whether the token lies in one of the spans.

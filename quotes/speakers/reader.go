@@ -420,7 +420,7 @@ func (r *reader) name(ph *phrase, content []text.Span) (int, string, float64) {
 // byPronoun resolves he, she, it and they.
 func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string, float64) {
 	a := r.ask(ph.first)
-	a.content, a.claim = content, true
+	a.content, a.claim, a.inside = content, true, r.inside(content)
 	how := "pronoun"
 	if r.doc.Tokens[ph.first].Tag == text.PRPS {
 		how = "possessive"
