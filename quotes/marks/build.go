@@ -42,7 +42,7 @@ func (p *pairer) build(marks []mark, i int) {
 		}
 	}
 	p.open = around[:0]
-	p.nest(first)
+	carry = p.nest(first, carry)
 	if p.carried >= 0 && first < len(p.doc.Quotations) && marks[0].starts && p.doc.Quotations[first].Open.Start == marks[0].Start {
 		p.doc.Quotations[first].Continues = p.carried
 	}
@@ -69,15 +69,15 @@ func (p *pairer) carry(i, quotation int) {
 }
 
 // add adds a quotation without the white space inside its marks and returns
-// its index, or -1 if nothing stands between the marks.
+// its index, or -1 if no word stands between the marks.
 func (p *pairer) add(i int, k kind, open, span, end text.Span) int {
 	inside := p.doc.Text[span.Start:span.End]
+	if !hasWord(inside) {
+		return -1
+	}
 	trimmed := strings.TrimRightFunc(inside, unicode.IsSpace)
 	span.End -= len(inside) - len(trimmed)
 	span.Start += len(trimmed) - len(strings.TrimLeftFunc(trimmed, unicode.IsSpace))
-	if span.Start >= span.End {
-		return -1
-	}
 	if open.Len() == 0 {
 		open = text.Span{Start: span.Start, End: span.Start}
 	}
@@ -90,21 +90,34 @@ func (p *pairer) add(i int, k kind, open, span, end text.Span) int {
 	return len(p.doc.Quotations) - 1
 }
 
-// nest sets the depth and parent of the quotations from first on.
-func (p *pairer) nest(first int) {
+// nest sets the depth and parent of the quotations from first on, drops those
+// that lie too deep, and returns where the quotation at index carry stands then.
+func (p *pairer) nest(first, carry int) int {
+	all := p.doc.Quotations
+	kept, moved := first, -1
 	stack := p.open[:0]
-	for i := first; i < len(p.doc.Quotations); i++ {
-		q := &p.doc.Quotations[i]
-		for len(stack) > 0 && p.doc.Quotations[stack[len(stack)-1]].End <= q.Open.Start {
+	for i := first; i < len(all); i++ {
+		q := all[i]
+		for len(stack) > 0 && all[stack[len(stack)-1]].End <= q.Open.Start {
 			stack = stack[:len(stack)-1]
+		}
+		if len(stack) == deepest {
+			continue
 		}
 		if len(stack) > 0 {
 			q.Parent = stack[len(stack)-1]
 		}
-		stack = append(stack, i)
+		if i == carry {
+			moved = kept
+		}
+		stack = append(stack, kept)
 		q.Depth = len(stack)
+		all[kept] = q
+		kept++
 	}
+	p.doc.Quotations = all[:kept]
 	p.open = stack[:0]
+	return moved
 }
 
 func (p *pairer) report(para *text.Paragraph, m *mark, message string) {

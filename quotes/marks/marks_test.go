@@ -52,6 +52,7 @@ func TestPair(t *testing.T) {
 		{"exclamation", `"Swim!" Nolan shouted.`, []string{"Swim!"}, 0},
 		{"fragments", `She was "cold" and "quite wet", she said.`, []string{"cold", "quite wet"}, 0},
 		{"empty", `The sign said "" and “ ”.`, nil, 0},
+		{"without a word", `She wrote "?" and "—" on it.`, nil, 0},
 		{"brackets around", `Nobody came ("It was raining") that day ["So what"].`, []string{"It was raining", "So what"}, 0},
 		{"dashes around", `Then—"no"—and "so—" he left — "so" — for good.`, []string{"no", "so—", "so"}, 0},
 		{"ellipsis first", `She said "...and then it sank".`, []string{"...and then it sank"}, 0},
@@ -156,6 +157,18 @@ func TestPair(t *testing.T) {
 	}
 }
 
+func TestDeepest(t *testing.T) {
+	doc := pair(strings.Repeat("“She «wrote ", deepest) + "no" + strings.Repeat("» then” ", deepest))
+	check(t, doc)
+	depth := 0
+	for _, q := range doc.Quotations {
+		depth = max(depth, q.Depth)
+	}
+	if depth != deepest {
+		t.Errorf("got quotations nested %d deep, want %d", depth, deepest)
+	}
+}
+
 func TestProblemPlace(t *testing.T) {
 	doc := pair(`Nolan spoke. “The ferry sank, she said.`)
 	if len(doc.Problems) != 1 {
@@ -176,6 +189,8 @@ func check(t *testing.T, doc *text.Document) {
 		switch {
 		case q.Len() <= 0 || q.Open.Len() < 0 || q.Close.Len() < 0 || q.Open.End > q.Start || q.Close.Start < q.End:
 			t.Fatalf("quotation %d: marks %v and %v around %v", i, q.Open, q.Close, q.Span)
+		case q.Depth > deepest || !hasWord(doc.Slice(q.Span)):
+			t.Fatalf("quotation %d: %q at depth %d", i, doc.Slice(q.Span), q.Depth)
 		case q.Open.Start < para.Start || q.Close.End > para.End:
 			t.Fatalf("quotation %d %v outside of paragraph %v", i, q.Span, para.Span)
 		case q.Open.Len() == 0 && q.Open.Start != q.Start, q.Close.Len() == 0 && q.Close.End != q.End:

@@ -13,6 +13,9 @@ const (
 	width  = 8  // readings kept at each mark
 	spread = 24 // cost beyond the best at which one is dropped
 	bits   = 4  // of the state for each open mark
+	// deepest is the number of quotations one within the other beyond which a
+	// mark opens none: what they hold is printed once for each.
+	deepest = 8
 )
 
 // A hypothesis is one reading of the paragraph up to a mark: the kinds of the
@@ -79,7 +82,7 @@ func (b *beam) advance(h hypothesis, m *mark) {
 		skip++ // it could close, so the sooner the better
 	}
 	b.add(h, m, isNone, false, h.open, h.cost+skip)
-	if h.open>>(64-bits) == 0 {
+	if h.open>>(bits*(deepest-1)) == 0 {
 		if cost := nestCost(top, m); cost < never {
 			b.add(h, m, isOpen, false, h.open<<bits|uint64(m.kind), h.cost+int(m.open)+cost)
 		}
