@@ -92,6 +92,10 @@ func spaceAt(s string) int {
 	return 0
 }
 
+// longest is the number of bytes beyond which what has no white space in it is
+// one token: an encoded picture, a rule, noise.
+const longest = 1000
+
 // chunk appends the tokens of what stands between pos and the next white space
 // or limit, and returns where it ended.
 func (c *cutter) chunk(pos, limit int, space bool) int {
@@ -119,6 +123,10 @@ func (c *cutter) chunk(pos, limit int, space bool) int {
 		}
 		at = at || b == '@'
 		end++
+	}
+	if end-pos > longest {
+		c.add(text.Span{Start: pos, End: end}, text.Symbol, space)
+		return end
 	}
 	for pos < end {
 		next := c.token(pos, end, space, at)

@@ -195,3 +195,14 @@ func TestQuotation(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// What is longer than any word is one token, up to the next mark or space.
+func TestLongest(t *testing.T) {
+	noise := strings.Repeat("a,", longest)
+	doc := build("See “" + noise + "” now, " + noise[1:] + " then.")
+	Cut(doc)
+	got := show(doc)
+	if want := "See “ " + noise + " ” now , " + noise[1:] + " then ."; got != want {
+		t.Errorf("got %.60q, want %.60q", got, want)
+	}
+}
