@@ -125,6 +125,11 @@ func (e *entity) agrees(n *name) bool {
 		}
 		return sameGiven(a[0], b[0]) && middles(a, b) || subsequence(a, b)
 	}
+	if len(a) == len(b)+1 && prefix(a, b) {
+		// "Orbit Valley" is Orbit Valley Foods, but "Orbit Valley" no newspaper's name
+		last := a[len(a)-1]
+		return classOf(last)&firm != 0 && signs[last] == "" && e.place < 5 && n.place < 5
+	}
 	return a[len(a)-1] == b[len(b)-1] && subsequence(a, b)
 }
 

@@ -28,6 +28,7 @@ const (
 	party                       // Democrat, Republican: a member before a name
 	place                       // a country, a state, a large city
 	people                      // an adjective or a noun of a country: German
+	thing                       // begins the name of a thing rather than a person's: World, New
 	joins                       // takes "of", "for" inside a name: Bank of …
 )
 
@@ -49,6 +50,7 @@ var lists = []struct {
 	{body, bodies}, {press, pressWords}, {paper, papers},
 	{firm, firms}, {joins, "university department ministry bank institute center centre council office board association commission committee league union school college court house church academy federation bureau society museum organization organisation agency fund foundation alliance coalition campaign city county state house republic chamber college conference confederation brotherhood order party army movement front forum network trust group division secretary minister port daughters sons friends voice voices citizens americans republicans democrats people women mothers veterans doctors reporters students authority"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan passover thanksgiving halloween hanukkah diwali"},
+	{thing, things},
 	{party | people, "democrat republican libertarian socialist communist conservative liberal tory independent marxist labour green"},
 	{place, places}, {people, peoples},
 }
@@ -245,6 +247,14 @@ festival brewery distillery restaurant hotel hotels resorts supermarkets stores 
 builders construction shipyard steelworks dynamics aerospace defense defence works brands products supplies materials
 rangers tigers lions bears eagles giants cowboys patriots yankees dodgers red sox lakers celtics knicks bulls warriors
 cardinals`
+
+const things = `world new national planned central south north west east western eastern northern southern social supreme super
+blue golden little old big great united federal international global european american african asian muslim hispanic native
+white black royal grand national public general popular free first second third high upper lower inner outer mid-term modern
+human civil mutual common digital electric solar green clean safe open real social saint fort port mount lake river bay cape point
+north-south state wall street department plan project operation team house senate congressional presidential election tax health energy
+food water air fire ocean island islands sun moon star park hill valley bridge road avenue square station tower hall court
+crooked crazy sleepy lucky happy just every all any no our your`
 
 // classes maps each word to what it can be. It is built once, on first use.
 var classes = sync.OnceValue(func() map[string]class {

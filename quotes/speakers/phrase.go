@@ -70,6 +70,7 @@ func (p *parser) parse(first, end int) phrase {
 	for first < end && p.leading(first, end) {
 		first++
 	}
+	first = p.restart(first, end)
 	ph := phrase{first: first, end: end, base: end, head: -1, name: -1, owner: -1}
 	if first >= end {
 		return ph
@@ -84,6 +85,23 @@ func (p *parser) parse(first, end int) phrase {
 		p.coordinate(&ph)
 	}
 	return ph
+}
+
+// restart moves the beginning of a source that took in a word of what stands
+// before it: to a pronoun that ends it ("target it"), to a capital The.
+func (p *parser) restart(first, end int) int {
+	if n := end - first; n == 2 || n == 3 {
+		switch p.tok(end - 1).Norm {
+		case "he", "she", "it", "they", "we", "I", "He", "She", "It", "They", "We":
+			return end - 1
+		}
+	}
+	for k := first + 1; k < min(end-1, first+3); k++ {
+		if p.tok(k).Norm == "The" && p.nameAt[k] < 0 && (p.nameAt[k-1] < 0 || p.names[p.nameAt[k-1]].place > 0) {
+			return k
+		}
+	}
+	return first
 }
 
 // trailing reports whether the last token of a source is none of its words.
@@ -112,6 +130,13 @@ func (p *parser) leading(k, end int) bool {
 	}
 	if end-k == 1 && t.Tag != text.VBD {
 		return false
+	}
+	switch next := p.tok(min(k+1, end-1)); {
+	case t.Tag == text.WRB || t.Norm == "which" || t.Norm == "what" || t.Norm == "What" || t.Norm == "that" && next.Tag != text.NN && next.Tag != text.JJ:
+		// "when Roe", "what she", but "which warned"
+		if p.nameAt[k+1] >= 0 || p.capital(k+1) || next.Tag == text.PRP || next.Tag == text.DT || next.Tag == text.PRPS {
+			return true
+		}
 	}
 	if _, ok := p.single(k); ok {
 		return false

@@ -98,6 +98,9 @@ func (r *reader) whose(n int, content []text.Span) int {
 	x := &r.cast.names[n]
 	if x.entity < 0 && len(x.rivals) > 0 {
 		x.entity = r.likeliest(x)
+		if e := &r.cast.entities[x.entity]; e.sex == unsexed && x.polite {
+			e.sex = x.sex
+		}
 		r.cast.alias(x.entity, x)
 	}
 	return x.entity
@@ -376,7 +379,14 @@ func (r *reader) resolve(c int, ph *phrase) (entity int, how string, sure float6
 // handle resolves @name: to the person whose names it is made of, else to
 // nobody but itself.
 func (r *reader) handle(ph *phrase) int {
-	ph.base, ph.end = ph.head+1, ph.head+1
+	ph.base = ph.head + 1
+	for k := ph.base; k < min(ph.end, ph.base+4) && !r.doc.Tokens[k].Space && r.doc.Tokens[k].Tag != text.Comma; k++ {
+		ph.base = k + 1 // "@ann.roe" is several tokens
+	}
+	for ph.base > ph.head+1 && r.doc.Tokens[ph.base-1].Kind != text.Word && r.doc.Tokens[ph.base-1].Kind != text.Number {
+		ph.base--
+	}
+	ph.end = ph.base
 	w := fold(strings.TrimPrefix(r.doc.Tokens[ph.head].Norm, "@"))
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]

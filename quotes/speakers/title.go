@@ -257,8 +257,12 @@ func (f *finder) weigh(n *name) {
 	} else if len(n.parts) > 1 && c&place != 0 {
 		n.place += 2
 	}
-	if classOf(n.parts[0])&(people|place) != 0 && len(n.parts) > 1 {
+	if c := classOf(n.parts[0]); len(n.parts) > 1 && c&(people|place|thing) != 0 {
 		n.group += 2
+		if c&thing != 0 && !given {
+			n.group++
+			n.person -= 2
+		}
 	}
 	f.before(n)
 	f.after(n)
