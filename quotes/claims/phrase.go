@@ -29,10 +29,19 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case has(nounCues, f.word(i)) && (f.tag(i-1) == text.POS || f.tag(i-1) == text.PRPS || f.tag(i-1) == text.JJ && (f.tag(i-2) == text.POS || f.tag(i-2) == text.PRPS)):
+	case f.possessed(i) && has(nounCues, f.word(i)):
 		return f.byNoun(i)
 	}
 	return draft{}, false
+}
+
+// possessed reports whether a possessive stands before unit i, or before the
+// adjective before it: "his blunt" in "his blunt warning".
+func (f *frame) possessed(i int) bool {
+	if f.tag(i-1) == text.JJ {
+		i--
+	}
+	return f.tag(i-1) == text.POS || f.tag(i-1) == text.PRPS
 }
 
 // possessor returns the unit after "Duarte's", "her" or "the coach's" at i, or i.

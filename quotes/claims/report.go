@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // A draft is a claim in the making, in units of its frame.
 type draft struct {
@@ -84,7 +88,7 @@ func (f *frame) idiom(v int) bool {
 		}
 	}
 	for _, phrase := range idioms {
-		if f.phraseAround(v, phrase) {
+		if strings.Contains(phrase, f.word(v)) && f.phraseAround(v, phrase) {
 			return true
 		}
 	}
