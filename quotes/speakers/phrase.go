@@ -111,7 +111,7 @@ func (p *parser) trailing(k int) bool {
 	case t.Tag == text.POS, possessive(t.Norm):
 		return true
 	case t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Symbol:
-		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&role0 == 0
+		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&(role0|crowd|body|paper|press) == 0
 	case t.Tag == text.CloseParen, t.Kind == text.CloseMark:
 		return false
 	}
@@ -212,6 +212,10 @@ func (p *parser) nounPhrase(ph *phrase) {
 			if name >= 0 && p.tok(j).Tag == text.NNP && head == j-1 && p.capital(j) && c&(role0|crowd|body|paper|press) == 0 {
 				j++ // a capital word after a name: "Post Friday"
 				continue
+			}
+			if j == ph.end-1 && name >= 0 && head == j-1 && c == 0 && (t.Tag == text.NNS || t.Tag == text.VBZ) && !p.capital(j) && p.names[name].person > 0 {
+				ph.end = j // "Roe avoids", taken for a noun
+				break
 			}
 			head, name = j, -1
 			j++

@@ -314,6 +314,15 @@ func sexOfPronoun(w string) gender {
 
 // source resolves the source of claim c, which covers tokens [first, end).
 func (r *reader) source(c, first, end int) Attribution {
+	if cue := r.claims[c].Cue; cue.Len() > 0 {
+		// a source that took in its cue
+		for end-1 > first && r.doc.Tokens[end-1].Span.Overlaps(cue) {
+			end--
+		}
+		for first < end-1 && r.doc.Tokens[first].Span.Overlaps(cue) {
+			first++
+		}
+	}
 	ph := r.parser.parse(first, end)
 	if ph.shape == nothing {
 		ph = r.beside(first, end)
