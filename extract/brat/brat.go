@@ -4,7 +4,9 @@
 //
 // A corpus is a folder with text/NAME.txt and attributions/NAME_XXXX.ann, or
 // with NAME.txt and NAME.ann side by side. Where several people annotated an
-// article, the first by file name counts.
+// article, the first by file name counts. Who stands behind the sources may be
+// told by speakers.tsv in the corpus's folder, or by NAME.speakers.tsv beside an
+// article.
 package brat
 
 import (
@@ -30,6 +32,7 @@ type Article struct {
 // article's text, in the order of the annotation; Content is never empty.
 type Claim struct {
 	Content, Source, Cue []text.Span
+	Speaker              Speaker
 }
 
 // Read returns the articles of a corpus in the order of their names. Articles
@@ -45,6 +48,10 @@ func Read(dir string) ([]Article, error) {
 	}
 	marked, err := firstAnnotations(annotations)
 	if err != nil {
+		return nil, err
+	}
+	who := speakerTable{}
+	if err := who.read(filepath.Join(dir, "speakers.tsv")); err != nil {
 		return nil, err
 	}
 	var out []Article
@@ -65,7 +72,12 @@ func Read(dir string) ([]Article, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
-		out = append(out, Article{Name: name, Text: string(words), Claims: claims})
+		if err := who.read(filepath.Join(texts, name+".speakers.tsv")); err != nil {
+			return nil, err
+		}
+		a := Article{Name: name, Text: string(words), Claims: claims}
+		who.name(&a)
+		out = append(out, a)
 	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("%s: no annotated articles", dir)
@@ -127,7 +139,7 @@ func Parse(words, marks string) ([]Claim, error) {
 	for line := range strings.Lines(marks) {
 		id, rest, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
 		switch {
-		case !ok: // an annotated text may hold line breaks: its other lines
+		case !ok || id == "": // an annotated text may hold line breaks: its other lines
 		case id[0] == 'T' && number(id[1:]):
 			_, places, _ := strings.Cut(rest, " ")
 			places, _, _ = strings.Cut(places, "\t")

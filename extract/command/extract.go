@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -135,13 +134,7 @@ func (o *options) check() error {
 	if !(o.filter.confidence >= 0 && o.filter.confidence <= 1) {
 		return fmt.Errorf("invalid argument \"%v\" for \"--min-confidence\" flag: want a number from 0 to 1", o.filter.confidence)
 	}
-	if o.jobs < 0 {
-		return fmt.Errorf("invalid argument \"%d\" for \"--jobs\" flag: want at least 0", o.jobs)
-	}
-	if o.jobs == 0 {
-		o.jobs = runtime.GOMAXPROCS(0)
-	}
-	return nil
+	return checkJobs(&o.jobs)
 }
 
 // report tells of an input that could not be read.

@@ -107,7 +107,7 @@ func hintForInput(in input, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || strings.ContainsAny(in.path, `./\`) {
 		return ""
 	}
-	if near := nearest(in.path, []string{"extract", "completion", "help"}); near != "" {
+	if near := nearest(in.path, []string{"extract", "eval", "train", "completion", "help"}); near != "" {
 		return "did you mean the command " + near + "?"
 	}
 	return ""

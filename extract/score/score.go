@@ -1,22 +1,25 @@
 // Package score measures claims and quotations against annotated ones: precision,
-// recall and F1 of contents, sources, cues and verbatim quotations.
+// recall and F1 of contents, sources, cues, verbatim quotations and speakers.
+//
+// Compare lays what was found in one article against its annotation; a Tally
+// sums the figures of many comparisons, a Report also says where they come from.
 //
 // Words are runs of letters and digits; punctuation never counts. A content is
 // found if its Dice overlap with the annotated one is at least a half, matched
-// one to one; it is exact if the words are the same. Fragments are those of
-// CofeNet (COLING 2022): contiguous pieces, unlinked.
+// one to one; it is exact if the words are the same; soft figures are the shares
+// of words that each covers of the other (Johansson and Moschitti 2013).
+// Fragments are those of CofeNet (COLING 2022): contiguous pieces, unlinked.
 package score
 
-import (
-	"sort"
-	"strings"
-
-	"quoth/quotes/text"
-)
+import "quoth/quotes/text"
 
 // A Claim is one attribution, annotated or found; spans are byte offsets.
 type Claim struct {
 	Content, Source, Cue []text.Span
+	// Speaker is the name of the person or organization behind the source; empty
+	// for any other speaker, and for none.
+	Speaker string
+	Finding
 }
 
 // A Quote is words in quotation marks; Attributed if anyone is made to say them.
@@ -24,12 +27,27 @@ type Quote struct {
 	Span       text.Span
 	Source     []text.Span
 	Attributed bool
+	Speaker    string
+	Finding
 }
 
-// A Count is what one figure rests on.
+// A Finding says how sure something found is stated to be, from 0 to 1, the rule
+// that found it and how its speaker was told. It is empty for what is annotated.
+type Finding struct {
+	Confidence float64
+	Rule, How  string
+}
+
+// A Count is what one figure rests on: how many of the predicted are right, and
+// how many of the annotated are met. The two differ in soft figures only.
 type Count struct {
-	Right           float64
+	Right, Met      float64
 	Gold, Predicted int
+}
+
+func (c *Count) hit() {
+	c.Right++
+	c.Met++
 }
 
 // F1 returns precision, recall and their harmonic mean, in 0 to 1.
@@ -38,7 +56,7 @@ func (c Count) F1() (p, r, f float64) {
 		p = c.Right / float64(c.Predicted)
 	}
 	if c.Gold > 0 {
-		r = c.Right / float64(c.Gold)
+		r = c.Met / float64(c.Gold)
 	}
 	if p+r > 0 {
 		f = 2 * p * r / (p + r)
@@ -48,10 +66,12 @@ func (c Count) F1() (p, r, f float64) {
 
 // Figures lists the measures in the order in which they are shown.
 var Figures = []string{
-	"content exact", "content found", "+ source", "+ cue",
+	"content exact", "content found", "+ source", "+ cue", "content soft",
 	"direct exact", "direct found", "direct source", "mixed exact", "mixed found", "mixed source",
 	"indirect exact", "indirect found", "indirect source",
-	"fragment content", "fragment source", "fragment cue", "quotes", "quotes + source",
+	"fragment content", "fragment source", "fragment cue",
+	"claims + speaker", "claims + full name",
+	"quotes", "quotes + source", "quotes + speaker", "quotes + full name",
 }
 
 // A Tally sums the counts of many articles, by figure.
@@ -72,199 +92,126 @@ func (t Tally) F1(name string) float64 {
 	return 100 * f
 }
 
-// claim is a Claim in words.
-type claim struct {
-	content, source, cue set
-	kind                 string
+// Article adds one article's claims and quotations in double marks to the tally.
+func (t Tally) Article(article string, gold, found []Claim, quotes []Quote) {
+	t.Add(Compare(article, gold, found, quotes, quoted(article)))
 }
 
-// Article adds one article's claims and quotations to the tally.
-func (t Tally) Article(article string, gold, found []Claim, quotes []Quote) {
-	ws := words(article)
-	segments := quoted(article)
-	g, p := inWords(article, ws, segments, gold), inWords(article, ws, segments, found)
-	for _, c := range g {
-		for _, m := range []string{"content exact", "content found", "+ source", "+ cue"} {
+// Add adds one article's comparison to the tally.
+func (t Tally) Add(c *Comparison) {
+	for _, g := range c.gold {
+		for _, m := range []string{"content exact", "content found", "+ source", "+ cue", "content soft", g.kind + " exact", g.kind + " found", g.kind + " source"} {
 			t.at(m).Gold++
 		}
-		for _, m := range []string{" exact", " found", " source"} {
-			t.at(c.kind+m).Gold++
+		if g.Speaker != "" {
+			t.at("claims + speaker").Gold++
+			t.at("claims + full name").Gold++
 		}
 	}
-	for _, c := range p {
-		for _, m := range []string{"content exact", "content found", "+ source", "+ cue"} {
+	for _, p := range c.found {
+		for _, m := range []string{"content exact", "content found", "+ source", "+ cue", "content soft", p.kind + " exact", p.kind + " found", p.kind + " source"} {
 			t.at(m).Predicted++
 		}
-		for _, m := range []string{" exact", " found", " source"} {
-			t.at(c.kind+m).Predicted++
+		if p.Speaker != "" {
+			t.at("claims + speaker").Predicted++
+			t.at("claims + full name").Predicted++
 		}
 	}
-	t.match(g, p)
-	for _, role := range []string{"content", "source", "cue"} {
-		t.fragments("fragment "+role, pieces(ws, gold, role), pieces(ws, found, role))
+	for i, j := range c.pair {
+		if j >= 0 {
+			t.pair(c.gold[i], c.found[j])
+		}
 	}
-	t.quotes(article, ws, segments, g, quotes)
+	for _, role := range roles {
+		t.fragments("fragment "+role.name, c.gold, c.found, role.of)
+	}
+	t.quotes(c)
 }
 
-func inWords(article string, ws, segments []text.Span, list []Claim) []claim {
-	var out []claim
-	for _, c := range list {
-		content := cover(ws, c.Content)
-		if len(content) == 0 {
-			continue
-		}
-		inside := 0
-		for _, w := range content {
-			for _, s := range segments {
-				if s.Contains(ws[w]) {
-					inside++
-					break
-				}
-			}
-		}
-		kind := "mixed"
-		switch inside {
-		case 0:
-			kind = "indirect"
-		case len(content):
-			kind = "direct"
-		}
-		out = append(out, claim{content, cover(ws, c.Source), cover(ws, c.Cue), kind})
+// pair counts a found claim that overlaps the annotated one.
+func (t Tally) pair(g, p *claim) {
+	both := float64(common(g.content, p.content))
+	soft := t.at("content soft")
+	soft.Right += both / float64(len(p.content))
+	soft.Met += both / float64(len(g.content))
+	if same(g.content, p.content) {
+		t.at("content exact").hit()
+		t.at(g.kind + " exact").hit()
 	}
-	return out
+	if dice(g.content, p.content) < 0.5 {
+		return
+	}
+	t.at("content found").hit()
+	t.at(g.kind + " found").hit()
+	if agree(g.source, p.source) {
+		t.at("+ source").hit()
+		t.at(g.kind + " source").hit()
+	}
+	if agree(g.cue, p.cue) {
+		t.at("+ cue").hit()
+	}
+	t.speaker("claims", g.Speaker, p.Speaker)
 }
 
-// match pairs annotated and found claims by their overlap, the best first.
-func (t Tally) match(gold, found []claim) {
-	type pair struct {
-		dice float64
-		g, p int
+// speaker counts a speaker whose annotated name is known.
+func (t Tally) speaker(of, gold, found string) {
+	if gold == "" || found == "" {
+		return
 	}
-	var pairs []pair
-	for i, g := range gold {
-		for j, p := range found {
-			if n := common(g.content, p.content); n > 0 {
-				pairs = append(pairs, pair{2 * float64(n) / float64(len(g.content)+len(p.content)), i, j})
-			}
-		}
+	if sameEntity(found, gold) {
+		t.at(of + " + speaker").hit()
 	}
-	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].dice > pairs[j].dice })
-	usedGold, usedFound := make([]bool, len(gold)), make([]bool, len(found))
-	for _, x := range pairs {
-		if usedGold[x.g] || usedFound[x.p] {
-			continue
-		}
-		usedGold[x.g], usedFound[x.p] = true, true
-		g, p := gold[x.g], found[x.p]
-		if same(g.content, p.content) {
-			t.at("content exact").Right++
-			t.at(g.kind+" exact").Right++
-		}
-		if x.dice < 0.5 {
-			continue
-		}
-		t.at("content found").Right++
-		t.at(g.kind+" found").Right++
-		if agree(g.source, p.source) {
-			t.at("+ source").Right++
-			t.at(g.kind+" source").Right++
-		}
-		if agree(g.cue, p.cue) {
-			t.at("+ cue").Right++
-		}
+	if sameName(found, gold) {
+		t.at(of + " + full name").hit()
 	}
 }
 
-// agree reports whether two mentions share a word, or neither has any.
-func agree(a, b set) bool {
-	return common(a, b) > 0 || len(a) == 0 && len(b) == 0
-}
-
-// pieces returns the contiguous pieces of a role as "first-last" word numbers,
-// with how often each stands. Pieces without a word between them are one.
-func pieces(ws []text.Span, list []Claim, role string) map[[2]int]int {
-	out := map[[2]int]int{}
-	for _, c := range list {
-		spans := map[string][]text.Span{"content": c.Content, "source": c.Source, "cue": c.Cue}[role]
-		spans = append([]text.Span(nil), spans...)
-		sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
-		last := [2]int{-1, -1}
-		for _, s := range spans {
-			ids := cover(ws, []text.Span{s})
-			if len(ids) == 0 {
-				continue
-			}
-			from, to := ids[0], ids[len(ids)-1]
-			if last[0] >= 0 && from <= last[1]+1 {
-				out[last]--
-				from, to = last[0], max(to, last[1])
-			}
-			last = [2]int{from, to}
-			out[last]++
-		}
-	}
-	return out
-}
-
-func (t Tally) fragments(name string, gold, found map[[2]int]int) {
+func (t Tally) fragments(name string, gold, found []*claim, pieces func(*claim) [][2]int) {
 	c := t.at(name)
-	for k, n := range gold {
-		c.Gold += n
-		c.Right += float64(min(n, found[k]))
+	want, got := map[[2]int]int{}, map[[2]int]int{}
+	for _, g := range gold {
+		for _, p := range pieces(g) {
+			want[p]++
+			c.Gold++
+		}
 	}
-	for _, n := range found {
-		c.Predicted += n
+	for _, f := range found {
+		for _, p := range pieces(f) {
+			got[p]++
+			c.Predicted++
+		}
+	}
+	for p, n := range want {
+		both := float64(min(n, got[p]))
+		c.Right += both
+		c.Met += both
 	}
 }
 
 // quotes counts the verbatim quotations that the annotation attributes.
-func (t Tally) quotes(article string, ws, segments []text.Span, gold []claim, found []Quote) {
-	key := func(ids set) [2]int { return [2]int{ids[0], ids[len(ids)-1]} }
-	want := map[[2]int]claim{}
-	var inside []set
-	for _, s := range segments {
-		ids := cover(ws, []text.Span{s})
-		inside = append(inside, ids)
-		for _, g := range gold {
-			if len(ids) > 0 && 5*common(ids, g.content) >= 4*len(ids) {
-				want[key(ids)] = g
-				break
-			}
-		}
-	}
-	got := map[[2]int]set{}
-	for _, q := range found {
-		ids := cover(ws, []text.Span{q.Span})
-		if len(ids) == 0 || !q.Attributed {
-			continue
-		}
-		for _, s := range inside { // words in single marks are outside what is judged
-			if n := common(ids, s); n > 0 && (n == len(ids) || n == len(s)) {
-				got[key(ids)] = cover(ws, q.Source)
-				break
-			}
-		}
-	}
+func (t Tally) quotes(c *Comparison) {
 	for _, name := range []string{"quotes", "quotes + source"} {
-		t.at(name).Gold += len(want)
-		t.at(name).Predicted += len(got)
+		t.at(name).Gold += len(c.wanted)
+		t.at(name).Predicted += len(c.given)
 	}
-	for k, g := range want {
-		source, ok := got[k]
-		if !ok {
+	for _, w := range c.wanted {
+		if w.gold.Speaker != "" {
+			t.at("quotes + speaker").Gold++
+			t.at("quotes + full name").Gold++
+		}
+		if w.given == nil {
 			continue
 		}
-		t.at("quotes").Right++
-		if agree(g.source, source) || len(g.source) > 0 && len(source) > 0 &&
-			lastWord(article, ws, g.source) == lastWord(article, ws, source) {
-			t.at("quotes + source").Right++
+		t.at("quotes").hit()
+		if c.sourceRight(w) {
+			t.at("quotes + source").hit()
+		}
+		t.speaker("quotes", w.gold.Speaker, w.given.Speaker)
+	}
+	for _, g := range c.given {
+		if g.Speaker != "" {
+			t.at("quotes + speaker").Predicted++
+			t.at("quotes + full name").Predicted++
 		}
 	}
-}
-
-func lastWord(article string, ws []text.Span, ids set) string {
-	s := ws[ids[len(ids)-1]]
-	w := article[s.Start:s.End]
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
-	return strings.ToLower(w)
 }

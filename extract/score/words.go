@@ -107,4 +107,7 @@ func common(a, b set) int {
 	return n
 }
 
+// dice is twice the share of the words of both that they have in common.
+func dice(a, b set) float64 { return 2 * float64(common(a, b)) / float64(len(a)+len(b)) }
+
 func same(a, b set) bool { return len(a) == len(b) && common(a, b) == len(a) }
