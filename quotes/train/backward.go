@@ -49,13 +49,7 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 	n, dim, h := p.n, net.dim, net.hidden
 	h4 := 4 * h
 	p.demit, p.dtrans = resize(p.demit, n*outWidth), resize(p.dtrans, n*transitions)
-	want := target{gold: s.gold[first : first+n]}
-	if s.node != nil {
-		want.soft = p.drop.Soft
-		want.node = s.node[first*labels : (first+n)*labels]
-		want.pair = s.pair[first*transitions : (first+n)*transitions]
-	}
-	g.loss += p.lat.gradient(want, p.demit, p.dtrans)
+	g.loss += p.lat.gradient(s.gold[first:first+n], p.demit, p.dtrans)
 	g.n += n
 	for t := range n {
 		d := p.dtrans[t*transitions : (t+1)*transitions]

@@ -110,68 +110,35 @@ func (l *lattice) marginal(t, j int) float32 {
 	return float32(l.alpha[t*labels+j] * l.beta[t*labels+j])
 }
 
-// counts fills the expected counts of labels (n by labels) and of transitions
-// (n by 49), that of the first token from Outside, after run.
-func (l *lattice) counts(node, pair []float32) {
-	clear(pair[:l.n*transitions])
+// gradient returns the negative log likelihood of the gold labels and puts its
+// gradients into demit (n by width) and dtrans (n by 49).
+func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 {
+	loss := l.run()
+	clear(demit[:l.n*l.width])
+	clear(dtrans[:l.n*transitions])
 	for t := range l.n {
 		for j := range labels {
-			node[t*labels+j] = l.marginal(t, j)
+			demit[t*l.width+j] = l.marginal(t, j)
 		}
-		d, m := pair[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
+		d, m := dtrans[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
 		if t == 0 {
-			copy(d[:labels], node[:labels])
-			continue
+			for j := range labels {
+				d[j] = l.marginal(0, j)
+			}
+		} else {
+			prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
+			e := l.e[t*labels : (t+1)*labels]
+			for _, p := range pairs {
+				k := p[0]*labels + p[1]
+				d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
+			}
 		}
-		prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
-		e := l.e[t*labels : (t+1)*labels]
-		for _, p := range pairs {
-			k := p[0]*labels + p[1]
-			d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
-		}
-	}
-}
-
-// A target is what a stretch's labels should be: the annotated ones, and where
-// soft is set, with that weight, the expected counts of a teacher.
-type target struct {
-	gold       []model.Label
-	soft       float32
-	node, pair []float32 // n by labels, n by 49
-}
-
-// gradient returns the negative log likelihood of the target and puts its
-// gradients into demit (n by width) and dtrans (n by 49).
-func (l *lattice) gradient(want target, demit, dtrans []float32) float64 {
-	loss := l.run()
-	node := make([]float32, l.n*labels)
-	l.counts(node, dtrans)
-	clear(demit[:l.n*l.width])
-	hard := 1 - want.soft
-	for t := range l.n {
-		from, to := 0, int(want.gold[t])
+		from, to := 0, int(gold[t])
 		if t > 0 {
-			from = int(want.gold[t-1])
+			from = int(gold[t-1])
 		}
-		d, e := dtrans[t*transitions:(t+1)*transitions], demit[t*l.width:t*l.width+labels]
-		copy(e, node[t*labels:])
-		if want.soft > 0 {
-			q := want.node[t*labels : (t+1)*labels]
-			for j := range e {
-				e[j] -= float32(want.soft * q[j])
-			}
-			if t == 0 {
-				for j := range q {
-					d[j] -= float32(want.soft * q[j])
-				}
-			} else {
-				for j, v := range want.pair[t*transitions : (t+1)*transitions] {
-					d[j] -= float32(want.soft * v)
-				}
-			}
-		}
-		e[to] -= hard
-		d[from*labels+to] -= hard
+		demit[t*l.width+to]--
+		d[from*labels+to]--
 		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*transitions+from*labels+to])
 	}
 	return loss

@@ -38,8 +38,6 @@ type sample struct {
 	links  links
 	twin   *sample
 	side   [][2]int16
-
-	node, pair []float32 // a teacher's expected counts; nil for none
 }
 
 // formRows are the rows of a form's features at one offset.

@@ -70,7 +70,6 @@ func (a *adam) move(w, m, v, g []float32) {
 	c1, c2 := archsimd.BroadcastFloat32x16(1-a.beta1), archsimd.BroadcastFloat32x16(1-a.beta2)
 	rate, fix := archsimd.BroadcastFloat32x16(a.rate), archsimd.BroadcastFloat32x16(a.fix)
 	scale, least := archsimd.BroadcastFloat32x16(a.scale), archsimd.BroadcastFloat32x16(1e-6)
-	shrink := archsimd.BroadcastFloat32x16(a.shrink)
 	i := 0
 	for ; i+16 <= len(w); i += 16 {
 		x := archsimd.LoadFloat32x16Slice(g[i:]).Mul(scale)
@@ -79,7 +78,7 @@ func (a *adam) move(w, m, v, g []float32) {
 		mi.StoreSlice(m[i:])
 		vi.StoreSlice(v[i:])
 		step := rate.Mul(mi).Div(vi.Mul(fix).Sqrt().Add(least))
-		archsimd.LoadFloat32x16Slice(w[i:]).Mul(shrink).Sub(step).StoreSlice(w[i:])
+		archsimd.LoadFloat32x16Slice(w[i:]).Sub(step).StoreSlice(w[i:])
 	}
 	archsimd.ClearAVXUpperBits()
 	a.moveFrom(i, w, m, v, g)

@@ -180,9 +180,10 @@ func (p *pass) embed(s *sample, first, end int) {
 	p.vecs = resize(p.vecs, p.n*seen)
 	clear(p.vecs)
 	mask := uint32(net.rows - 1)
-	// What is masked keeps its coarse features, and its vector if it is no name.
+	// What is masked keeps its coarse features, and often its vector if it is no
+	// name.
 	lo, hi := max(first-features.Around, 0), min(end+features.Around, s.Len())
-	masked := make([]bool, hi-lo)
+	masked, blind := make([]bool, hi-lo), make([]bool, hi-lo)
 	if p.rand != nil {
 		for i := range masked {
 			rate := p.drop.WordDrop
@@ -190,6 +191,7 @@ func (p *pass) embed(s *sample, first, end int) {
 				rate = p.drop.NameDrop
 			}
 			masked[i] = p.rand.chance(rate)
+			blind[i] = p.rand.chance(p.drop.VectorDrop)
 		}
 	}
 	unhinted := p.rand != nil && p.rand.chance(p.drop.HintDrop)
@@ -213,7 +215,7 @@ func (p *pass) embed(s *sample, first, end int) {
 			}
 			put(s.rows[f][d].coarse)
 			if v := s.vector[f]; v != nil && d >= features.Around-net.reach && d <= features.Around+net.reach &&
-				!(masked[j-lo] && s.Forms[f].Name) {
+				!(masked[j-lo] && (s.Forms[f].Name || blind[j-lo])) {
 				copy(p.vecs[t*seen+(d-features.Around+net.reach)*net.width:], v)
 			}
 		}

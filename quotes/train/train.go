@@ -21,13 +21,11 @@ type Options struct {
 	Epochs      int
 	Rate        float32 // Adam's step, falling linearly to 0
 	Batch       int     // tokens of a piece, two pieces to a step
-	Folds       int     // teachers; see teach
-	Soft        float32 // share of the teachers in what is learned
-	Decay       float32 // of embeddings, by the rate, at each use
 	Dropout     float32 // of the input and each layer's output
 	FeatureDrop float32 // share of features left out
 	WordDrop    float32 // share of words whose form is hidden
-	NameDrop    float32 // the same of names
+	NameDrop    float32 // the same of names, with their vectors
+	VectorDrop  float32 // share of the hidden words whose vectors are hidden too
 	HintDrop    float32 // share of pieces whose hints are left out
 	SideWeight  float32 // of the side tasks' loss against the tagger's
 	LinkWeight  float32 // of the linker's loss against the tagger's
@@ -37,8 +35,8 @@ type Options struct {
 // Defaults are the settings that the embedded model was trained with.
 func Defaults() Options {
 	return Options{
-		Seed: 1, Dim: 64, Layers: 2, Rows: 1 << 16, Reach: 1, Epochs: 6, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1, Folds: 3, Soft: 0.5,
+		Seed: 1, Dim: 96, Layers: 3, Rows: 1 << 15, Reach: 1, Epochs: 5, Rate: 0.002, Batch: 256,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1,
 	}
 }
 
@@ -69,9 +67,6 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 	if o.Vectors != nil {
 		width = o.Vectors.Width
 	}
-	if o.Folds > 1 {
-		teach(samples, o, width, progress)
-	}
 	net := newNetwork(o, width)
 	fit(net, samples, o, progress)
 	file := net.quantise(&all, o.Vectors).Encode()
@@ -81,7 +76,6 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 // fit runs the epochs.
 func fit(net *network, samples []*sample, o Options, progress io.Writer) {
 	opt := newOptimiser(net)
-	opt.decay = o.Decay
 	r := random(o.Seed * 7919)
 	var passes [2]pass
 	var grads [2]*gradient

@@ -66,7 +66,7 @@ func examples() []Example {
 
 func small() Options {
 	o := Defaults()
-	o.Dim, o.Layers, o.Rows, o.Epochs, o.Batch, o.Folds = 32, 2, 1<<10, 3, 16, 2
+	o.Dim, o.Layers, o.Rows, o.Epochs, o.Batch = 32, 2, 1<<10, 3, 16
 	return o
 }
 
@@ -88,7 +88,7 @@ func TestRepeats(t *testing.T) {
 // TestLearns: what was learned by heart is found again, by the rounded model.
 func TestLearns(t *testing.T) {
 	o := small()
-	o.Folds, o.Epochs, o.Rate = 0, 60, 0.01
+	o.Epochs, o.Rate = 60, 0.01
 	o.Dropout, o.FeatureDrop, o.WordDrop, o.NameDrop = 0, 0, 0, 0
 	file, err := Run(examples(), o, io.Discard)
 	if err != nil {
@@ -126,7 +126,7 @@ func TestGradient(t *testing.T) {
 	p.backward(s, 0, g)
 	loss := func() float64 {
 		p.forward(s, 0, s.Len())
-		return p.lat.gradient(target{gold: s.gold}, make([]float32, s.Len()*outWidth), make([]float32, s.Len()*transitions))
+		return p.lat.gradient(s.gold, make([]float32, s.Len()*outWidth), make([]float32, s.Len()*transitions))
 	}
 	check := func(name string, at *float32, got float32) {
 		const h = 1e-2
