@@ -111,7 +111,7 @@ func (p *parser) trailing(k int) bool {
 	case t.Tag == text.POS, possessive(t.Norm):
 		return true
 	case t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Symbol:
-		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&(role0|crowd|body|paper|press) == 0
+		return p.nameAt[k] < 0 && (t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.IN && t.Norm != "'em") && classOf(fold(t.Norm))&(somebody|crowd|body|paper|press) == 0
 	case t.Tag == text.CloseParen, t.Kind == text.CloseMark:
 		return false
 	}
@@ -141,7 +141,7 @@ func (p *parser) leading(k, end int) bool {
 	if _, ok := p.single(k); ok {
 		return false
 	}
-	if c := classOf(fold(t.Norm)); c&(role0|crowd|rank) != 0 {
+	if c := classOf(fold(t.Norm)); c&(somebody|crowd|rank) != 0 {
 		return false
 	}
 	switch t.Tag {
@@ -208,8 +208,8 @@ func (p *parser) nounPhrase(ph *phrase) {
 			head, name = -1, -1
 			j++
 			continue
-		case t.Tag.Noun(), c&(role0|crowd|body|paper|press) != 0 && (!t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC || head < 0 || j+1 < ph.end && p.capital(j+1)):
-			if name >= 0 && p.tok(j).Tag == text.NNP && head == j-1 && p.capital(j) && c&(role0|crowd|body|paper|press) == 0 {
+		case t.Tag.Noun(), c&(somebody|crowd|body|paper|press) != 0 && (!t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC || head < 0 || j+1 < ph.end && p.capital(j+1)):
+			if name >= 0 && p.tok(j).Tag == text.NNP && head == j-1 && p.capital(j) && c&(somebody|crowd|body|paper|press) == 0 {
 				j++ // a capital word after a name: "Post Friday"
 				continue
 			}
@@ -281,16 +281,6 @@ done:
 	p.apposition(ph)
 }
 
-// plural reports whether the last word of a capital run names several: members
-// of a party, a people or a trade.
-func plural(w string) bool {
-	c := classOf(w)
-	if c&(firm|joins|place|body) != 0 || classOf(singular(w))&(body|place) != 0 {
-		return false
-	}
-	return c&crowd != 0 && strings.HasSuffix(w, "s") || strings.HasSuffix(w, "s") && classOf(w[:len(w)-1])&people != 0 && !given(w)
-}
-
 // apposition moves the head to the name that follows a noun phrase: "The
 // county's roads chief, Lionel Tsang".
 func (p *parser) apposition(ph *phrase) {
@@ -298,7 +288,7 @@ func (p *parser) apposition(ph *phrase) {
 	if ph.noun == "one" {
 		c = role
 	}
-	if ph.plural || c&(role0|body|press) == 0 && !agentNoun(ph.noun) {
+	if ph.plural || c&(somebody|body|press) == 0 && !agentNoun(ph.noun) {
 		return
 	}
 	k := ph.base
@@ -324,7 +314,7 @@ func (p *parser) apposition(ph *phrase) {
 	for q := k; q < min(ph.end, k+5); q++ {
 		if n := p.nameAt[q]; n >= 0 {
 			x := &p.names[n]
-			if x.person > 0 && c&role0 != 0 || x.group > 0 && c&(body|press) != 0 {
+			if x.person > 0 && c&somebody != 0 || x.group > 0 && c&(body|press) != 0 {
 				ph.shape, ph.name, ph.head, ph.base = byName, int(n), q, min(x.words.End, ph.end)
 				ph.noun = fold(p.tok(q).Norm)
 			}
@@ -338,85 +328,6 @@ func (p *parser) apposition(ph *phrase) {
 			return
 		}
 	}
-}
-
-// coordinate splits "Kay and Moss" into its members, and "lawmakers and
-// officials" as one group.
-func (p *parser) coordinate(ph *phrase) {
-	members := []phrase{*ph}
-	k := p.aside(ph, ph.base)
-	for len(members) < 6 && k < ph.end {
-		if p.tok(k).Tag == text.Comma && k+1 < ph.end && p.nameAt[ph.first] >= 0 {
-			// a list only where another comma or "and" closes it
-			if n := p.nameAt[k+1]; n < 0 || p.names[n].words.End >= ph.end || p.tok(p.names[n].words.End).Norm != "and" && p.tok(p.names[n].words.End).Tag != text.Comma {
-				break
-			}
-		} else if w := p.tok(k).Norm; w != "and" && w != "&" && w != "or" {
-			break
-		}
-		k++
-		if k < ph.end && (p.tok(k).Norm == "and" || p.tok(k).Tag == text.Comma) {
-			k++
-		}
-		if k >= ph.end {
-			break
-		}
-		m := phrase{first: k, end: ph.end, base: ph.end, head: -1, name: -1, owner: -1}
-		p.nounPhrase(&m)
-		if m.shape != byName && m.shape != byNoun || m.head < 0 || !p.tok(m.head).Tag.Noun() && m.name < 0 {
-			break
-		}
-		if len(members) == 1 && ph.shape == byNoun && !ph.plural && ph.definite && classOf(ph.noun)&role0 != 0 && !m.definite && p.tok(m.first).Tag != text.DT {
-			if m.shape == byName && m.first < p.names[m.name].words.First {
-				// "his wife and current nominee Ann Roe": one person
-				*ph = m
-				return
-			}
-			if m.shape == byNoun && !m.plural && classOf(m.noun)&role0 != 0 {
-				return // "the former mayor and union leader"
-			}
-		}
-		members = append(members, m)
-		k = p.aside(&m, m.base)
-	}
-	if len(members) > 1 {
-		ph.members = members
-		ph.shape = several
-		ph.plural = true
-	}
-}
-
-// aside skips what may stand between a name at the head of a list and the
-// "and" that goes on with it: "(D-Mont.)", "of Tesmark", ", R-Tenn.,".
-func (p *parser) aside(ph *phrase, k int) int {
-	if ph.shape != byName {
-		return k
-	}
-	j := k
-	if j < ph.end && (p.tok(j).Norm == "of" || p.tok(j).Norm == "from") {
-		for j++; j < ph.end && (p.capital(j) || p.nameAt[j] >= 0); j++ {
-		}
-	}
-	if j < ph.end && p.tok(j).Tag == text.OpenParen {
-		for q := j; q < min(ph.end, j+8); q++ {
-			if p.tok(q).Tag == text.CloseParen {
-				j = q + 1
-				break
-			}
-		}
-	}
-	if j < ph.end && p.tok(j).Tag == text.Comma {
-		// to the comma before "and", where a name follows
-		for q := j + 1; q < min(ph.end-1, j+20); q++ {
-			if p.tok(q).Tag == text.Comma && p.tok(q+1).Norm == "and" && q+2 < ph.end && (p.nameAt[q+2] >= 0 || strings.HasPrefix(p.tok(q+2).Norm, "other")) {
-				return q + 1
-			}
-		}
-	}
-	if j < ph.end && (p.tok(j).Norm == "and" || p.tok(j).Tag == text.Comma) {
-		return j
-	}
-	return k
 }
 
 // tokens returns the tokens that a span covers.

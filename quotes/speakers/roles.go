@@ -73,10 +73,10 @@ func (c *cast) apposed(f *finder, n *name) {
 func (c *cast) office(n *name, role string) {
 	d := dutyOf(role)
 	switch cl := classOf(d.head); {
-	case cl&(body|press) != 0 && cl&role0 == 0:
+	case cl&(body|press) != 0 && cl&somebody == 0:
 		c.entities[n.entity].group += 3
 		c.appoint(n.entity, role)
-	case cl&role0 != 0 || agentNoun(d.head):
+	case cl&somebody != 0 || agentNoun(d.head):
 		c.entities[n.entity].person += 4
 		c.appoint(n.entity, role)
 		if s := sexOf(cl); s != unsexed {
@@ -85,8 +85,8 @@ func (c *cast) office(n *name, role string) {
 	}
 }
 
-// role0 is any class of a person by what he is.
-const role0 = role | kin | title | calling | unnamed
+// somebody is any class of a person by what he is.
+const somebody = role | kin | title | calling | unnamed
 
 // ends reports whether an apposition can end before token k.
 func (f *finder) ends(k int) bool {

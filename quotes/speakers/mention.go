@@ -1,0 +1,154 @@
+package speakers
+
+import (
+	"quoth/quotes/text"
+)
+
+// mention notes a name in passing.
+func (r *reader) mention(n int) {
+	x := &r.cast.names[n]
+	e := r.whose(n, nil)
+	if e < 0 {
+		return
+	}
+	r.touch(e, x.words.First, x.words.End, true)
+	if r.doc.Tokens[x.words.First].Quotation >= 0 || r.cast.entities[e].kind != Person {
+		return
+	}
+	// "Roe's presidential campaign", "the Roe administration"
+	p := r.parser
+	for k := x.words.End; k < x.words.End+3 && p.same(x.words.First, k); k++ {
+		switch t := p.tok(k); {
+		case t.Norm == "campaign" || t.Norm == "administration":
+			if b := r.team(e, t.Norm, true); b >= 0 {
+				r.touch(b, k, k+1, false)
+			}
+			return
+		case t.Tag != text.POS && t.Tag != text.JJ:
+			return
+		}
+	}
+}
+
+// subjectPhrase notes a noun phrase with "the" or "a" that stands for somebody in the
+// narrative: a role ("the president flew home"), and at the head of a sentence
+// also an organisation, a document or a group, for "it" and "they" to find.
+func (r *reader) subjectPhrase(i int) {
+	t := &r.doc.Tokens[i]
+	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" {
+		return
+	}
+	p := r.parser
+	end := i + 1
+	for end < i+7 && p.same(i, end) && p.nameAt[end] < 0 && (p.modifier(end) || classOf(fold(p.tok(end).Norm))&somebody != 0) {
+		end++
+	}
+	if end == i+1 {
+		return
+	}
+	ph := p.parse(i, end)
+	if ph.shape != byNoun {
+		return
+	}
+	c := classOf(ph.noun)
+	switch {
+	case t.Norm[0] == 'A':
+		if c&somebody != 0 && !ph.plural && !p.same(i, i-1) && r.subject(i, ph.base) && (!p.same(i, end) || p.nameAt[end] < 0) {
+			r.touch(r.own(&ph, Anonymous), i, ph.base, false)
+		}
+	case c&somebody != 0 && !ph.plural:
+		if e, _ := r.holder(&ph, nil); e >= 0 {
+			r.touch(e, i, ph.base, false)
+		}
+	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base) && !(p.same(i, end) && (p.tok(end).Norm == "that" || p.tok(end).Norm == "which")):
+		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
+			r.touch(e, i, ph.base, false)
+		}
+	}
+}
+
+// subject reports whether the phrase [i, end) looks like the subject of a
+// clause: a finite verb follows, or nothing but opening words precedes.
+func (r *reader) subject(i, end int) bool {
+	p := &r.parser.finder
+	k := end
+	if p.same(i, k+1) && p.tok(k).Tag == text.Comma && p.tok(k+1).Tag.Finite() {
+		return true // "Her captain, Ann Roe, missed"
+	}
+	if p.same(i, k) && p.tok(k).Tag == text.Comma { // past an apposition
+		for j := k + 1; j < k+14 && p.same(i, j); j++ {
+			if p.tok(j).Tag == text.Comma {
+				k = j + 1
+				break
+			}
+		}
+	}
+	for p.same(i, k) && (p.tok(k).Tag == text.RB || p.tok(k).Tag == text.CloseParen) {
+		k++
+	}
+	if p.same(i, k) && p.tok(k).Tag.Finite() {
+		return true
+	}
+	if !p.same(i, i-1) {
+		return true
+	}
+	switch t := p.tok(i - 1); {
+	case t.Tag == text.VBD && r.speech(t.Norm):
+		return true // "said Ott"
+	}
+	return false
+}
+
+// speech reports whether a verb before its subject is one of saying.
+func (r *reader) speech(w string) bool {
+	switch w {
+	case "said", "says", "added", "wrote", "asked", "replied", "recalled", "tweeted", "explained", "admitted":
+		return true
+	}
+	return false
+}
+
+// touch notes that entity e was mentioned by tokens [i, end).
+func (r *reader) touch(e, i, end int, named bool) {
+	t := &r.doc.Tokens[i]
+	x := &r.cast.entities[e]
+	if x.last.token == i {
+		return
+	}
+	seat := seat{
+		token: i, sentence: t.Sentence, paragraph: r.doc.Sentences[t.Sentence].Paragraph,
+		subject: r.subject(i, end), quoted: t.Quotation, named: named,
+		possessor: end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == text.POS || t.Tag == text.PRPS,
+	}
+	// Who was the subject of the sentence remains so.
+	seat.subject = seat.subject && !seat.possessor || x.last.token >= 0 && x.last.sentence == seat.sentence && x.last.subject
+	x.mentions++
+	if named && r.parser.fullName(i) {
+		x.full = seat
+	}
+	r.trail = append(r.trail, e)
+	if r.lead < 0 && x.kind == Person {
+		r.lead = e
+	}
+	// What is said of somebody within a quotation hides no mention outside.
+	if t.Quotation >= 0 && x.last.token >= 0 && x.last.quoted < 0 && seat.paragraph-x.last.paragraph < 3 {
+		return
+	}
+	x.before, x.last = x.last, seat
+}
+
+// narrate counts the sentences that are not all quotation.
+func narrate(doc *text.Document) []int {
+	told := make([]int, len(doc.Sentences))
+	n := 0
+	for s := range doc.Sentences {
+		told[s] = n
+		for k := doc.Sentences[s].Tokens.First; k < doc.Sentences[s].Tokens.End; k++ {
+			if t := &doc.Tokens[k]; t.Quotation < 0 && t.Kind == text.Word {
+				n++
+				break
+			}
+		}
+	}
+	return told
+}

@@ -1,0 +1,140 @@
+package speakers
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// whose returns the entity of a name; where two share it, the one who fits
+// best here.
+func (r *reader) whose(n int, content []text.Span) int {
+	x := &r.cast.names[n]
+	if x.entity < 0 && len(x.rivals) > 0 {
+		x.entity = r.likeliest(x)
+		if e := &r.cast.entities[x.entity]; e.sex == unsexed && x.polite {
+			e.sex = x.sex
+		}
+		r.cast.alias(x.entity, x)
+	}
+	return x.entity
+}
+
+// likeliest returns whom of several a bare surname means: whom the article
+// names most, whom it called so before, who was named just now; a wife or a
+// brother of somebody goes by the first name.
+func (r *reader) likeliest(n *name) int {
+	a := r.ask(n.words.First)
+	best, high := -1, 0.0
+	for _, e := range n.rivals {
+		x := &r.cast.entities[e]
+		s := logs[min(x.fulls, len(logs)-1)] + 0.5*logs[min(x.mentions, len(logs)-1)]
+		if r.called[n.parts[0]] == e+1 {
+			s++
+		}
+		if f := x.full; f.token >= 0 && a.paragraph-f.paragraph <= 1 && f.quoted < 0 {
+			s += 0.7
+			if f.subject {
+				s++
+			}
+		}
+		if x.last.token < 0 {
+			s -= 0.5
+		}
+		if n.polite && n.sex == female && x.sex == female {
+			s++
+		}
+		for _, d := range x.roles {
+			if classOf(d.head)&kin != 0 && classOf(d.head)&title == 0 {
+				s--
+				break
+			}
+		}
+		if best < 0 || s > high {
+			best, high = e, s
+		}
+	}
+	r.called[n.parts[0]] = best + 1
+	return best
+}
+
+// name resolves a source whose head is a name.
+func (r *reader) name(ph *phrase, content []text.Span) (int, string, float64) {
+	n := &r.cast.names[ph.name]
+	ambiguous := n.entity < 0 && len(n.rivals) > 1
+	e := r.whose(ph.name, content)
+	if e < 0 {
+		return r.own(ph, Person), "as-written", confidence["as-written"]
+	}
+	how := "name"
+	x := &r.cast.entities[e]
+	switch {
+	case ambiguous:
+		how = "ambiguous-surname"
+	case x.kind != Person:
+		how = "organisation"
+	case len(n.parts) == 1 && len(x.parts) > 1 && x.parts[len(x.parts)-1] == n.parts[0]:
+		how = "surname"
+	case len(n.parts) == 1 && len(x.parts) > 1:
+		how = "first-name"
+	case len(n.parts) == 1:
+		how = "single-name"
+	}
+	return e, how, confidence[how]
+}
+
+// handle resolves @name: to the person whose names it is made of, else to
+// nobody but itself.
+func (r *reader) handle(ph *phrase) int {
+	ph.base = ph.head + 1
+	for k := ph.base; k < min(ph.end, ph.base+4) && !r.doc.Tokens[k].Space && r.doc.Tokens[k].Tag != text.Comma; k++ {
+		ph.base = k + 1 // "@ann.roe" is several tokens
+	}
+	for ph.base > ph.head+1 && r.doc.Tokens[ph.base-1].Kind != text.Word && r.doc.Tokens[ph.base-1].Kind != text.Number {
+		ph.base--
+	}
+	ph.end = ph.base
+	w := fold(strings.TrimPrefix(r.doc.Tokens[ph.head].Norm, "@"))
+	for _, e := range r.recent(nil) {
+		x := &r.cast.entities[e]
+		if x.kind != Person {
+			continue
+		}
+		for _, p := range x.parts {
+			if len(p) >= 4 && strings.Contains(w, p) {
+				return e
+			}
+		}
+	}
+	return r.own(ph, Person)
+}
+
+// several makes one speaker of a compound source, under full names where all
+// its members are named.
+func (r *reader) several(c int, ph *phrase) (int, string, float64) {
+	var names []string
+	for i := range ph.members {
+		m := &ph.members[i]
+		if m.shape != byName {
+			names = nil
+			break
+		}
+		e := r.whose(m.name, nil)
+		if e < 0 {
+			names = nil
+			break
+		}
+		r.touch(e, m.first, m.base, true)
+		names = append(names, r.cast.entities[e].name)
+	}
+	if len(names) == 0 {
+		return r.own(ph, Group), "group", confidence["group"]
+	}
+	text := strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	for e := range r.cast.entities {
+		if r.cast.entities[e].name == text {
+			return e, "compound", confidence["compound"]
+		}
+	}
+	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: nowhere, before: nowhere, full: nowhere}), "compound", confidence["compound"]
+}

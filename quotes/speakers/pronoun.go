@@ -1,0 +1,167 @@
+package speakers
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// pronoun resolves a pronoun of the narrative, so that "She moved to Ely"
+// keeps her in mind.
+func (r *reader) pronoun(i int) bool {
+	t := &r.doc.Tokens[i]
+	if t.Quotation >= 0 || t.Kind != text.Word || len(t.Norm) > 4 || t.Tag != text.PRP && t.Tag != text.PRPS && t.Tag != text.None {
+		return false
+	}
+	sex := sexOfPronoun(strings.ToLower(t.Norm))
+	if sex == unsexed {
+		return false
+	}
+	a := r.ask(i)
+	a.sex, a.kind = sex, Person
+	if f := r.rank(&a); f.entity >= 0 {
+		r.sexed(f, a.sex)
+		r.touch(f.entity, i, i+1, false)
+	}
+	return true
+}
+
+// sexed remembers a pronoun that certainly stood for somebody of whom nothing
+// else tells the gender.
+func (r *reader) sexed(f found, s gender) {
+	if f.entity >= 0 && f.margin > 1 && r.cast.entities[f.entity].sex == unsexed {
+		r.cast.entities[f.entity].lean = s
+	}
+}
+
+// sexOfPronoun returns whom a pronoun of the singular stands for.
+func sexOfPronoun(w string) gender {
+	switch w {
+	case "he", "him", "his", "himself":
+		return male
+	case "she", "her", "hers", "herself":
+		return female
+	}
+	return unsexed
+}
+
+// byPronoun resolves he, she, it and they.
+func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string, float64) {
+	a := r.ask(ph.first)
+	a.content, a.claim, a.inside = content, true, r.inside(content)
+	how := "pronoun"
+	if r.doc.Tokens[ph.first].Tag == text.PRPS {
+		how = "possessive"
+	}
+	if a.sex = sexOfPronoun(ph.noun); a.sex != unsexed {
+		a.kind = Person
+		f := r.rank(&a)
+		if f.entity < 0 {
+			f = r.ahead(&a)
+			how = "cataphora"
+		}
+		r.sexed(f, a.sex)
+		return f.entity, how, r.leading(how, f)
+	}
+	if ph.noun == "it" || ph.noun == "its" {
+		a.kind = Organization
+		f := r.rank(&a)
+		return f.entity, how + "-it", r.leading(how+"-it", f)
+	}
+	return r.they(c, &a)
+}
+
+// leading is the confidence of a ranked answer: more where the lead is large.
+func (r *reader) leading(how string, f found) float64 {
+	if f.entity < 0 {
+		return 0
+	}
+	c := confidence[how]
+	switch {
+	case f.margin > 1.5:
+		return c + 0.65*(1-c)
+	case f.margin < 0.5:
+		return 0.55 * c
+	}
+	return c
+}
+
+// they resolves the plural to the last group, document or organisation that
+// spoke.
+func (r *reader) they(c int, a *ask) (int, string, float64) {
+	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
+		e := r.trail[i]
+		x := &r.cast.entities[e]
+		if x.plural || x.kind == Group {
+			if a.paragraph-x.last.paragraph <= 2 {
+				return e, "pronoun-they", confidence["pronoun-they"]
+			}
+		}
+	}
+	a.kind = Organization
+	f := r.rank(a)
+	if f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {
+		return f.entity, "pronoun-they", 0.8 * confidence["pronoun-they"]
+	}
+	return -1, "pronoun-they", 0
+}
+
+// ahead looks for the owner of a pronoun later in its sentence, or in the next.
+func (r *reader) ahead(a *ask) found {
+	for _, n := range r.cast.names {
+		if n.words.First <= a.token {
+			continue
+		}
+		s := r.doc.Tokens[n.words.First].Sentence
+		if s > a.sentence+1 {
+			break
+		}
+		if n.entity < 0 {
+			continue
+		}
+		x := &r.cast.entities[n.entity]
+		if x.kind == Person && (x.sex == a.sex || x.sex == unsexed) {
+			return found{n.entity, 0}
+		}
+	}
+	return found{-1, 0}
+}
+
+// firstPerson resolves I and we: within a quotation its speaker, outside the
+// author.
+func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
+	t := &r.doc.Tokens[ph.first]
+	if t.Quotation >= 0 {
+		if e := r.speakerOf(c, t.Span); e >= 0 {
+			return e, "first-person", confidence["first-person"]
+		}
+		return -1, "first-person", 0
+	}
+	if r.author < 0 {
+		name := "author"
+		if e := r.byline(-1); e >= 0 {
+			name = r.cast.entities[e].name
+		}
+		r.author = r.cast.add(entity{name: name, kind: Author, spoke: -1, last: nowhere, before: nowhere, full: nowhere})
+	}
+	return r.author, "author", confidence["author"]
+}
+
+// speakerOf returns who makes the claim whose content holds the span, if that
+// claim has been read.
+func (r *reader) speakerOf(c int, s text.Span) int {
+	for _, i := range r.lately() {
+		if i == c {
+			continue
+		}
+		for _, piece := range r.claims[i].Content {
+			if piece.Contains(s) && r.out[i].Speaker >= 0 {
+				return r.out[i].Speaker
+			}
+		}
+	}
+	return -1
+}
+
+// lately lists the claims read last.
+func (r *reader) lately() []int { return r.done[max(0, len(r.done)-memory):] }
