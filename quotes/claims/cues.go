@@ -60,7 +60,11 @@ var irregular = map[string][2]string{
 }
 
 // doubled lists the verbs that double their last letter before -ed and -ing.
-const doubled = " admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot "
+const doubled = ` admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot put begin
+ forbid hit dub slam shrug blog fret aver deadpan `
+
+// british lists the verbs that double their last letter in British spelling alone.
+const british = " counsel label marvel signal "
 
 // nounCues are nouns that attribute when they stand after a possessive and
 // before a clause or an infinitive: "Hill's warning that dams may fail".
@@ -77,6 +81,10 @@ const viewNouns = ` view opinion words judgment judgement eyes mind telling acco
 
 // labelWords are labels of questions and answers.
 const labelWords = ` q a question answer `
+
+// ordering are verbs that, in the passive before an infinitive, are cues of their
+// own: "told to expect delays", not "expected to say".
+const ordering = ` tell ask urge order advise instruct remind command warn beg encourage invite press forbid request `
 
 // namings are participles that give a name and, without a source, make no claim.
 const namings = ` nicknamed dubbed titled entitled named christened so-called `

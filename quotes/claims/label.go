@@ -13,6 +13,8 @@ type turn struct {
 	label text.Span
 	colon int // token of the colon
 	form  labelForm
+	// dotted labels have no colon: "Q. Why now?"
+	dotted bool
 }
 
 type labelForm uint8
@@ -30,18 +32,24 @@ const labelReach = 14
 // turns reads the label of every paragraph.
 func turns(doc *text.Document) []turn {
 	out := make([]turn, len(doc.Paragraphs))
-	seen := map[string]int{}
+	total, questions, answers := 0, 0, 0
 	for i, p := range doc.Paragraphs {
 		out[i] = readLabel(doc, p)
-		seen[doc.Slice(out[i].label)]++
-	}
-	total := 0
-	for _, t := range out {
-		if t.form != unlabelled {
-			total++
+		switch t := out[i]; {
+		case t.form == unlabelled:
+			continue
+		case t.dotted && doc.Slice(t.label) == "Q":
+			questions++
+		case t.dotted:
+			answers++
 		}
+		total++
 	}
 	for i, t := range out {
+		// "A." alone may be an initial, and "THE VERDICT:" a heading.
+		if t.dotted && questions*answers == 0 || t.form == capitals && total < 2 && has(noLabels, strings.ToLower(doc.Tokens[doc.TokenAt(t.label.Start)].Norm)) {
+			out[i].form = unlabelled
+		}
 		// One name with a colon is a label where others like it follow, or where
 		// it says who that is; alone it may be the start of any sentence.
 		if t.form == name && total < 2 && !strings.Contains(doc.Slice(t.label), ",") && doc.Paragraphs[i].Kind != text.Headline {
@@ -59,6 +67,10 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	first := p.Tokens.First
 	if first < p.Tokens.End && doc.Tokens[first].Kind == text.OpenMark {
 		first++ // a transcript quoted as a whole
+	}
+	if first+1 < p.Tokens.End && has(" Q. A. ", doc.Tokens[first].Norm) && doc.Tokens[first+1].Norm != ":" {
+		tok := doc.Tokens[first]
+		return turn{label: text.Span{Start: tok.Start, End: tok.End - 1}, colon: first, form: letter, dotted: true}
 	}
 	for i := first; i < p.Tokens.End && i < first+labelReach; i++ {
 		tok := doc.Tokens[i]
@@ -90,7 +102,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	switch {
 	case words == 1 && has(labelWords, strings.TrimSuffix(word, ".")):
 		t.form = letter
-	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word):
+	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word) && !(word == "the" && upper && words > 1): // THE COURT
 		return turn{}
 	case upper && len(doc.Tokens[first].Norm) > 1:
 		t.form = capitals
@@ -147,7 +159,9 @@ func (t turn) claim(doc *text.Document, p text.Paragraph) (Claim, bool) {
 		return Claim{}, false
 	}
 	rule := [...]string{capitals: "label-capitals", letter: "label-letter", name: "label-name"}[t.form]
-	return Claim{Content: []text.Span{content}, Source: t.label, Cue: doc.Tokens[t.colon].Span, Carried: -1, Rule: rule}, true
+	cue := doc.Tokens[t.colon].Span
+	cue.Start = max(cue.Start, t.label.End)
+	return Claim{Content: []text.Span{content}, Source: t.label, Cue: cue, Carried: -1, Rule: rule}, true
 }
 
 // signature returns the claim of a quotation signed after a dash, which the

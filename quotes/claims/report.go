@@ -22,7 +22,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	if k := f.quotedAs(v); k > 0 {
 		return f.quotedPassive(v, k)
 	}
-	if f.tag(v+1) == text.TO && f.at(v+2).cue.takes&(quoted|that) != 0 && f.passive(v) {
+	if f.tag(v+1) == text.TO && f.at(v+2).cue.takes&(quoted|that) != 0 && f.passive(v) && !has(ordering, u.cue.lemma) {
 		return draft{}, false // "is expected to say": the cue is to come
 	}
 	if f.passive(v) {
