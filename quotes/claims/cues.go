@@ -86,6 +86,9 @@ const labelWords = ` q a question answer `
 // own: "told to expect delays", not "expected to say".
 const ordering = ` tell ask urge order advise instruct remind command warn beg encourage invite press forbid request `
 
+// hearers are verbs that name whom they tell, so that no subject follows them.
+const hearers = ` tell assure inform notify advise remind convince persuade reassure brief alert tip `
+
 // namings are participles that give a name and, without a source, make no claim.
 const namings = ` nicknamed dubbed titled entitled named christened so-called `
 

@@ -47,7 +47,7 @@ func inflected(lemma string) []string {
 	last := lemma[len(lemma)-1]
 	past := lemma + "ed"
 	switch {
-	case strings.Contains(doubled, " "+lemma+" "):
+	case has(doubled, lemma):
 		stem += lemma[len(lemma)-1:]
 		past = stem + "ed"
 	case last == 'e':
@@ -65,6 +65,9 @@ func inflected(lemma string) []string {
 	forms := []string{lemma, s, stem + "ing", past}
 	if odd, ok := irregular[lemma]; ok {
 		forms = append(forms[:3], odd[0], odd[1])
+	}
+	if has(british, lemma) {
+		forms = append(forms, lemma+"ling", lemma+"led")
 	}
 	return forms
 }
