@@ -150,11 +150,11 @@ func (f *frame) pieces(a, b int) []text.Span {
 // dashes at both ends and end punctuation are left out.
 func Trim(doc *text.Document, s text.Span) text.Span {
 	a, b := doc.TokenAt(s.Start), doc.TokenAt(s.End)
-	for a < b && (edge(doc.Tokens[a]) || strings.EqualFold(doc.Tokens[a].Norm, "that") && b-a > 1) {
-		a++
-	}
 	for a < b && (edge(doc.Tokens[b-1]) || stop(doc.Tokens[b-1])) {
 		b--
+	}
+	for a < b && (edge(doc.Tokens[a]) || strings.EqualFold(doc.Tokens[a].Norm, "that") && b-a > 1) {
+		a++
 	}
 	if a >= b {
 		return text.Span{Start: s.Start, End: s.Start}
