@@ -1,0 +1,131 @@
+package claims_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"quoth/quotes"
+	"quoth/quotes/claims"
+	"quoth/quotes/text"
+)
+
+// piece finds words that a test has written; there are none in "".
+func piece(t *testing.T, doc *text.Document, words string) text.Span {
+	t.Helper()
+	at := strings.Index(doc.Text, words)
+	if at < 0 {
+		t.Fatalf("no %q in %q", words, doc.Text)
+	}
+	if words == "" {
+		at = 0
+	}
+	return text.Span{Start: at, End: at + len(words)}
+}
+
+// tagged makes a claim of the tagger's from "source | cue | content … content".
+func tagged(t *testing.T, doc *text.Document, line string) claims.Claim {
+	t.Helper()
+	parts := strings.Split(line, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	claim := claims.Claim{Source: piece(t, doc, parts[0]), Cue: piece(t, doc, parts[1]), Carried: -1, Rule: "model"}
+	claim.Evidence.Learned = true
+	for words := range strings.SplitSeq(parts[2], " … ") {
+		claim.Content = append(claim.Content, piece(t, doc, words))
+	}
+	return claim
+}
+
+// settled writes a claim with its rule, the numbers of its quotations and of the
+// claim that it goes on from.
+func settled(doc *text.Document, c claims.Claim) string {
+	s := c.Rule + ": " + show(doc, c)
+	for _, q := range c.Quotations {
+		s += " #" + strconv.Itoa(q)
+	}
+	if c.Carried >= 0 {
+		s += " from " + strconv.Itoa(c.Carried)
+	}
+	return s
+}
+
+func TestSettle(t *testing.T) {
+	const relief = "Everybody was relieved."
+	for _, test := range []struct {
+		name, text string
+		learned    []string
+		want       []string
+	}{
+		{
+			"the tagger alone", `Brandt is of the mind that wells are a nuisance.`,
+			[]string{"Brandt | is of the mind | wells are a nuisance"},
+			[]string{"model: Brandt | is of the mind | wells are a nuisance"},
+		},
+		{
+			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
+			[]string{"| said | The well is dry"},
+			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},
+		},
+		{
+			"a rule knows the ends", `"The well is dry and old," Brandt said.`,
+			[]string{"Brandt | said | The well is dry"},
+			[]string{"model+verb-after-quote: Brandt | said | The well is dry and old #0"},
+		},
+		{
+			"the tagger knows what runs on", `"The well is dry," Brandt said. Nobody spoke. "It is old."`,
+			[]string{"Brandt | said | The well is dry … It is old"},
+			[]string{"model+verb-after-quote: Brandt | said | The well is dry … It is old #0 #1"},
+		},
+		{
+			"a quotation that the tagger left", relief + ` "The well is dry," Brandt said.`,
+			[]string{"Everybody | was | relieved"},
+			[]string{"model: Everybody | was | relieved", "verb-after-quote: Brandt | said | The well is dry #0"},
+		},
+		{
+			"a source within the words", `"Olsen dug the well," said Ida Brandt.`,
+			[]string{"Olsen | said | Olsen dug the well"},
+			[]string{"model+inverted-after-quote: Ida Brandt | said | Olsen dug the well #0"},
+		},
+		{
+			"an idiom", `Needless to say, the well was dry.`,
+			[]string{"| say | the well was dry"},
+			nil,
+		},
+		{
+			"a labelled turn", "BRANDT: Olsen said the well was dry.\n\nOLSEN: It was.",
+			[]string{"Olsen | said | the well was dry"},
+			[]string{"label-capitals: BRANDT | : | Olsen said the well was dry", "label-capitals: OLSEN | : | It was"},
+		},
+		{
+			"a monologue", "\"The well is dry,\" said Brandt.\n\n\"It was never deep enough.\"",
+			[]string{"Brandt | said | The well is dry"},
+			[]string{"model+inverted-after-quote: Brandt | said | The well is dry #0", "carried:  |  | It was never deep enough #1 from 0"},
+		},
+		{
+			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
+			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
+			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			doc := quotes.Read(test.text)
+			reading := claims.Read(doc)
+			var learned []claims.Claim
+			for _, line := range test.learned {
+				learned = append(learned, tagged(t, doc, line))
+			}
+			var got []string
+			for _, c := range reading.Settle(reading.Turns(), reading.Rules(), learned) {
+				if c.Confidence <= 0 || c.Confidence >= 1 {
+					t.Errorf("%s is sure to %v", c.Rule, c.Confidence)
+				}
+				got = append(got, settled(doc, c))
+			}
+			if g, w := strings.Join(got, "\n"), strings.Join(test.want, "\n"); g != w {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", test.text, g, w)
+			}
+		})
+	}
+}
