@@ -173,7 +173,7 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 	if !f.quote(g-1) && !comma(f.word(g-1)) || !f.tag(v).Finite() && f.tag(v) != text.VBN && !f.verbal(v) {
 		return draft{}, false
 	}
-	if t&(quoted|that|manner) == 0 || t&hearer != 0 {
+	if t&(quoted|that|manner) == 0 || has(hearers, f.at(v).cue.lemma) {
 		return draft{}, false
 	}
 	a, e := f.subjectAfter(v + 1)
@@ -184,7 +184,7 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 		return draft{}, false // "…, said the mayor resigned": the noun phrase is the content's
 	}
 	start, how, ok := f.contentBefore(g, done, t)
-	if !ok || t&manner != 0 && t&that == 0 && how != "after-quote" {
+	if !ok || t&manner != 0 && t&that == 0 && how != "after-quote" || t&quoted == 0 && how == "after-clause" && !f.opener() {
 		return draft{}, false
 	}
 	if end := f.skipAll(e); how == "after-clause" && !f.quote(g-1) && !f.quote(g-2) &&

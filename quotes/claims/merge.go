@@ -16,15 +16,17 @@ type merger struct {
 	// For each token one more than the index of the rule's claim that is shortest
 	// there, and that is longest; 0 where there is none.
 	inner, outer []int
+	cues         map[int]int // the rule's claim whose cue ends before the offset
 	used         []bool
 }
 
 func newMerger(doc *text.Document, rules []Claim) *merger {
-	m := &merger{doc: doc, rules: rules, used: make([]bool, len(rules)), sizes: make([]int, len(rules))}
+	m := &merger{doc: doc, rules: rules, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}}
 	m.inner, m.outer = make([]int, len(doc.Tokens)), make([]int, len(doc.Tokens))
 	order := make([]int, len(rules))
 	for i := range rules {
 		order[i] = i
+		m.cues[rules[i].Cue.End] = i
 		tokensOf(doc, rules[i].Content, func(int) { m.sizes[i]++ })
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(m.sizes[b], m.sizes[a]) })
@@ -78,12 +80,26 @@ func (m *merger) match(claim Claim) int {
 	return best
 }
 
+// swapped returns the rule's claim with the same cue where the tagger takes its
+// source for content: in "Ferries late, warns watchdog" that it warns the
+// watchdog; else -1.
+func (m *merger) swapped(claim Claim) int {
+	i, ok := m.cues[claim.Cue.End]
+	if !ok || m.used[i] || claim.Cue.Len() == 0 || !slices.ContainsFunc(claim.Content, m.rules[i].Source.Overlaps) {
+		return -1
+	}
+	return i
+}
+
 // advised returns the tagger's claim with what the rule that finds the same
 // content knows better; ok is false where there is none.
 func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	best := m.match(claim)
 	if best < 0 {
-		return claim, false
+		if best = m.swapped(claim); best < 0 {
+			return claim, false
+		}
+		claim.Content, claim.Source = m.rules[best].Content, m.rules[best].Source
 	}
 	m.used[best] = true
 	rule := m.rules[best]
