@@ -138,9 +138,9 @@ func (x *extractor) token(i int) {
 	rows[tQuoteLeft] = row(tQuoteLeft, uint32(pl.quoteLeft))
 	rows[tQuoteRight] = row(tQuoteRight, uint32(pl.quoteRight))
 
-	first, last := i-sent.Tokens.First, sent.Tokens.End-1-i
+	fromStart, toEnd := i-sent.Tokens.First, sent.Tokens.End-1-i
 	nth := tok.Sentence - par.Sentences.First
-	left8, right8 := uint32(min(first, 6)), uint32(min(last, 6))
+	left8, right8 := uint32(min(fromStart, 6)), uint32(min(toEnd, 6))
 	rows[tSentenceStart] = row(tSentenceStart, left8|u1<<8)
 	rows[tSentenceEnd] = row(tSentenceEnd, right8|t1<<8)
 	rows[tSentenceLength] = row(tSentenceLength, bin(sent.Tokens.Len())|min(left8, 2)<<8|min(right8, 2)<<12)

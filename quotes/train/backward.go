@@ -85,9 +85,6 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 		}
 		p.wt = transpose(p.wt, net.layers[l].w, dim, h4)
 		gemm(p.dx, n, dim, p.da, h4, 1, h4, p.wt)
-		if l == top-1 {
-			p.side(s, first, g)
-		}
 	}
 	for i, f := range p.keep[0] {
 		p.dx[i] *= f

@@ -15,8 +15,6 @@ type Example struct {
 	// Twin is the same article in another style of marks, to learn from now and
 	// then in its place; nil for none.
 	Twin *Example
-	// Parse is what a parser made of the words, in text order; nil for none.
-	Parse []Word
 	// Hints are what rules make of the tokens; nil for none.
 	Hints []features.Hint
 }
@@ -37,7 +35,6 @@ type sample struct {
 	claims []tokenClaim
 	links  links
 	twin   *sample
-	side   [][2]int16
 }
 
 // formRows are the rows of a form's features at one offset.
@@ -146,12 +143,11 @@ func labelsOf(n int, claims []tokenClaim) []model.Label {
 }
 
 // prepare computes what the network needs of an example, once.
-func prepare(ex Example, cues *features.Lexicon, vectors *Vectors, side *sideTask) *sample {
+func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
 	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints), doc: ex.Doc}
 	s.claims = inTokens(ex.Doc, ex.Claims)
 	s.gold = labelsOf(len(ex.Doc.Tokens), s.claims)
 	s.links = linksOf(s.gold, s.claims)
-	s.side = side.classes(ex.Doc, ex.Parse)
 	s.rows = make([][]formRows, len(s.Forms))
 	s.vector = make([][]float32, len(s.Forms))
 	for f := range s.Forms {
@@ -178,7 +174,7 @@ func prepare(ex Example, cues *features.Lexicon, vectors *Vectors, side *sideTas
 		}
 	}
 	if ex.Twin != nil {
-		s.twin = prepare(*ex.Twin, cues, vectors, side)
+		s.twin = prepare(*ex.Twin, cues, vectors)
 	}
 	return s
 }

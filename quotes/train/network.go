@@ -31,8 +31,6 @@ type network struct {
 	base   []float32 // 49 transitions
 	edges  []float32 // edgeRows by transitions
 	link   linker
-	side   []float32 // dim by sideWidth
-	sideB  []float32
 }
 
 // A layer holds the weights of z and c forward, z and c backward: dim by
@@ -43,7 +41,7 @@ func newNetwork(o Options, width int) *network {
 	n := &network{dim: o.Dim, hidden: o.Dim / 2, width: width, rows: o.Rows, reach: o.Reach}
 	n.emb = make([]float32, n.rows*n.dim)
 	h4 := 4 * n.hidden
-	size := (2*n.reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + transitions + n.dim*sideWidth + sideWidth + edgeRows*transitions + n.link.size(n.dim)
+	size := (2*n.reach+1)*width*n.dim + o.Layers*(n.dim*h4+h4) + n.dim*outWidth + outWidth + transitions + edgeRows*transitions + n.link.size(n.dim)
 	n.dense = make([]float32, size)
 	n.layers = make([]layer, o.Layers)
 	n.slice(n.dense)
@@ -64,9 +62,6 @@ func newNetwork(o Options, width int) *network {
 		n.out[i] = 0.1 * r.normal()
 	}
 	n.link.init(&r)
-	for i := range n.side {
-		n.side[i] = 0.1 * r.normal()
-	}
 	return n
 }
 
@@ -84,7 +79,6 @@ func (n *network) slice(all []float32) {
 	}
 	n.out, n.outB = take(n.dim*outWidth), take(outWidth)
 	n.base = take(transitions)
-	n.side, n.sideB = take(n.dim*sideWidth), take(sideWidth)
 	n.edges = take(edgeRows * transitions)
 	n.link.slice(take, n.dim)
 }

@@ -8,6 +8,7 @@ package train
 import (
 	"fmt"
 	"io"
+	"sync"
 	"time"
 )
 
@@ -27,7 +28,6 @@ type Options struct {
 	NameDrop    float32 // the same of names, with their vectors
 	VectorDrop  float32 // share of the hidden words whose vectors are hidden too
 	HintDrop    float32 // share of pieces whose hints are left out
-	SideWeight  float32 // of the side tasks' loss against the tagger's
 	LinkWeight  float32 // of the linker's loss against the tagger's
 	Vectors     *Vectors
 }
@@ -36,7 +36,7 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Seed: 1, Dim: 96, Layers: 3, Rows: 1 << 15, Reach: 1, Epochs: 5, Rate: 0.002, Batch: 256,
-		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1, SideWeight: 0.1,
+		Dropout: 0.2, FeatureDrop: 0.1, WordDrop: 0.1, NameDrop: 0.3, HintDrop: 0.15, LinkWeight: 1,
 	}
 }
 
@@ -59,9 +59,8 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 		all.add(own[i])
 	}
 	samples := make([]*sample, len(examples))
-	side := newSideTask(examples)
 	for i, ex := range examples {
-		samples[i] = prepare(ex, all.without(own[i]), o.Vectors, side)
+		samples[i] = prepare(ex, all.without(own[i]), o.Vectors)
 	}
 	width := 0
 	if o.Vectors != nil {
@@ -93,13 +92,17 @@ func fit(net *network, samples []*sample, o Options, progress io.Writer) {
 		loss, n, link, choices := 0.0, 0, 0.0, 0
 		for k := 0; k < len(pieces); k += 2 {
 			batch := pieces[k:min(k+2, len(pieces))]
+			var both sync.WaitGroup
 			for j, pc := range batch {
-				grads[j].reset()
 				seed := random(r.next())
-				passes[j].rand = &seed
-				passes[j].forward(pc.s, pc.first, pc.end)
-				passes[j].backward(pc.s, pc.first, grads[j])
+				both.Go(func() {
+					grads[j].reset()
+					passes[j].rand = &seed
+					passes[j].forward(pc.s, pc.first, pc.end)
+					passes[j].backward(pc.s, pc.first, grads[j])
+				})
 			}
+			both.Wait()
 			g := grads[0]
 			if len(batch) == 2 {
 				merge(g, grads[1], net.dim)
@@ -130,7 +133,7 @@ func merge(a, b *gradient, dim int) {
 }
 
 // twinShare is how often an article is read in its other style.
-const twinShare = 0.2
+const twinShare = 0.3
 
 // cutPieces cuts the samples into pieces of whole paragraphs of about size
 // tokens, elsewhere each time, and shuffles them.

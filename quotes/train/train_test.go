@@ -117,8 +117,8 @@ func TestLearns(t *testing.T) {
 // TestGradient holds the gradient against differences of the loss.
 func TestGradient(t *testing.T) {
 	o := small()
-	o.LinkWeight, o.SideWeight = 0, 0
-	s := prepare(example(articles[0]), newCueCounts().lexicon(), nil, newSideTask(nil))
+	o.LinkWeight = 0
+	s := prepare(example(articles[0]), newCueCounts().lexicon(), nil)
 	net := newNetwork(o, 0)
 	p := pass{net: net, drop: o}
 	g := newGradient(net)
