@@ -133,7 +133,7 @@ func (c *cutter) abbreviated(seg, q, end int) bool {
 	kind := abbreviation(word)
 	if kind == numbered {
 		// "No. 5" against "No."
-		rest := strings.TrimLeft(c.text[q+1:min(len(c.text), q+4)], "  ")
+		rest := strings.TrimLeft(c.text[q+1:min(len(c.text), q+4)], " \u00a0")
 		return rest != "" && class[rest[0]] == digit
 	}
 	return kind != 0
