@@ -15,7 +15,6 @@ type linker struct {
 	acc   *adder
 	hid   []int16
 	cands []int
-	probs []float64
 }
 
 // fragments cuts labels into fragments, in text order.
