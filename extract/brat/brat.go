@@ -13,10 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sort"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"quoth/quotes/text"
 )
@@ -128,82 +125,4 @@ func annotated(name string) string {
 		return name[:n]
 	}
 	return name
-}
-
-// Parse reads the claims of one annotation file. Offsets in the file count
-// Unicode code points.
-func Parse(words, marks string) ([]Claim, error) {
-	starts := codePoints(words)
-	bound := map[string][]text.Span{}
-	var events []string
-	for line := range strings.Lines(marks) {
-		id, rest, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-		switch {
-		case !ok || id == "": // an annotated text may hold line breaks: its other lines
-		case id[0] == 'T' && number(id[1:]):
-			_, places, _ := strings.Cut(rest, " ")
-			places, _, _ = strings.Cut(places, "\t")
-			spans, err := parseSpans(places, starts)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", id, err)
-			}
-			bound[id] = spans
-		case id[0] == 'E' && number(id[1:]):
-			events = append(events, rest)
-		}
-	}
-	var out []Claim
-	for _, event := range events {
-		var c Claim
-		for _, arg := range strings.Fields(event) {
-			role, target, _ := strings.Cut(arg, ":")
-			switch strings.TrimRight(role, "0123456789") {
-			case "Content":
-				c.Content = append(c.Content, bound[target]...)
-			case "Source":
-				c.Source = append(c.Source, bound[target]...)
-			case "Cue":
-				c.Cue = append(c.Cue, bound[target]...)
-			}
-		}
-		if len(c.Content) > 0 {
-			out = append(out, c)
-		}
-	}
-	return out, nil
-}
-
-func number(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
-}
-
-// codePoints returns the byte offset of each code point, and the end.
-func codePoints(s string) []int {
-	out := make([]int, 0, utf8.RuneCountInString(s)+1)
-	for i := range s {
-		out = append(out, i)
-	}
-	return append(out, len(s))
-}
-
-// parseSpans reads "12 20;25 31".
-func parseSpans(s string, starts []int) ([]text.Span, error) {
-	var out []text.Span
-	for part := range strings.SplitSeq(s, ";") {
-		a, b, _ := strings.Cut(part, " ")
-		start, err := strconv.Atoi(a)
-		if err != nil {
-			return nil, err
-		}
-		end, err := strconv.Atoi(b)
-		if err != nil {
-			return nil, err
-		}
-		if start < 0 || start > end || end >= len(starts) {
-			return nil, fmt.Errorf("span %s: outside the text", part)
-		}
-		out = append(out, text.Span{Start: starts[start], End: starts[end]})
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Start < out[j].Start })
-	return out, nil
 }
