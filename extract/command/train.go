@@ -1,0 +1,102 @@
+package command
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"quoth/extract/learn"
+	"quoth/quotes/model"
+	"quoth/quotes/train"
+)
+
+const trainDoc = `Train learns a model from annotated articles and writes it to a file that
+--model takes. The same articles and seed give the same file on every machine.
+
+The folder is laid out as for quoth eval. A thousand articles take some minutes;
+a few dozen of one's own are better added to a larger corpus than used alone.
+Words keep the meanings that the built-in model knows.`
+
+// trainOptions are the flags of the train command.
+type trainOptions struct {
+	corpus, out string
+	learn       train.Options
+}
+
+func newTrain(streams Streams) *cobra.Command {
+	o := &trainOptions{learn: train.Defaults()}
+	cmd := &cobra.Command{
+		Use:                   "train --corpus DIR -o FILE",
+		Short:                 "Learn a model from annotated articles",
+		Long:                  trainDoc,
+		Example:               "  quoth train --corpus articles/ -o newsroom.model\n  quoth --model newsroom.model article.txt",
+		Args:                  cobra.NoArgs,
+		DisableFlagsInUseLine: true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := o.check(); err != nil {
+				return usageError{cmd, err}
+			}
+			return runTrain(streams, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&o.corpus, "corpus", "", "the `DIR` of annotated articles")
+	flags.StringVarP(&o.out, "output", "o", "", "write the model to this `FILE`")
+	flags.Uint64Var(&o.learn.Seed, "seed", o.learn.Seed, "begin from this `NUMBER`; another gives another model of much the same worth")
+	flags.IntVar(&o.learn.Epochs, "epochs", o.learn.Epochs, "read the corpus `N` times")
+	return cmd
+}
+
+func (o *trainOptions) check() error {
+	switch {
+	case o.corpus == "":
+		return errors.New("no annotated articles: name their folder with --corpus")
+	case o.out == "":
+		return errors.New("no file for the model: name one with -o")
+	case o.learn.Epochs < 1:
+		return fmt.Errorf("invalid argument \"%d\" for \"--epochs\" flag: want at least 1", o.learn.Epochs)
+	}
+	return nil
+}
+
+func runTrain(streams Streams, o *trainOptions) error {
+	file, err := newPending(o.out)
+	if err != nil {
+		return err // before learning for nothing
+	}
+	file.discard()
+	o.learn.Vectors = train.VectorsOf(model.Default())
+	data, err := learn.Run(o.corpus, o.learn, &progress{w: streams.Err})
+	if err != nil {
+		return err
+	}
+	if file, err = newPending(o.out); err != nil {
+		return err
+	}
+	defer file.discard()
+	return file.commit(data)
+}
+
+// progress writes whole lines as messages.
+type progress struct {
+	w    io.Writer
+	rest []byte
+}
+
+func (p *progress) Write(data []byte) (int, error) {
+	p.rest = append(p.rest, data...)
+	for {
+		line, after, found := bytes.Cut(p.rest, []byte("\n"))
+		if !found {
+			return len(data), nil
+		}
+		if _, err := fmt.Fprintf(p.w, "quoth: %s\n", line); err != nil {
+			return 0, err
+		}
+		p.rest = after
+	}
+}
