@@ -190,7 +190,7 @@ department ministry treasury office administration government cabinet parliament
 committee board panel tribunal court watchdog regulator authority service force police army navy military guard
 union federation association society charity foundation fund trust institute institution university college school academy
 hospital clinic church diocese mosque synagogue club team side squad league party campaign movement alliance coalition bloc
-network organisation organization body union guild ngo nonprofit non-profit think-tank thinktank centre center laboratory lab museum
+network organisation organization body chamber union guild ngo nonprofit non-profit think-tank thinktank centre center laboratory lab museum
 gallery theatre theater orchestra festival museum library city town village county state province region municipality
 country nation kingdom republic embassy consulate mission delegation district borough parish legislature
 newsroom website site platform app marketplace exchange brand factory plant mine refinery port airport railway

@@ -17,13 +17,14 @@ type cast struct {
 	entities  []entity
 	byWord    map[string][]int // a word of a name → entities
 	byInitial map[byte][]int   // first letter of the last word of a full name → entities
+	byAge     map[string]int   // the one person of an age, -1 where there are several
 	byHead    map[string][]int // head of a role → entities
 }
 
 // gather makes the entities of all names: full names first, so that a surname
 // finds its owner also where the full name comes later.
 func gather(doc *text.Document, names []name) *cast {
-	c := &cast{doc: doc, names: names, byWord: map[string][]int{}, byInitial: map[byte][]int{}, byHead: map[string][]int{}}
+	c := &cast{doc: doc, names: names, byWord: map[string][]int{}, byInitial: map[byte][]int{}, byAge: map[string]int{}, byHead: map[string][]int{}}
 	for i := range c.names {
 		if n := &c.names[i]; len(n.parts) > 1 && !n.headline {
 			c.full(n)
@@ -251,9 +252,9 @@ func (c *cast) acronymOf(n *name) int {
 	// "(WHO)" directly after the name that it stands for
 	i := n.words.First
 	near := i > 1 && c.doc.Tokens[i-1].Norm == "("
-	for e := range c.entities {
+	for e := range min(len(c.entities), 400) {
 		x := &c.entities[e]
-		if len(x.parts) < 2 || e > 400 {
+		if len(x.parts) < 2 {
 			continue
 		}
 		if initials(x.parts, letters) && (len(letters) > 2 || near || len(x.parts) == 2 && x.person < 3) {

@@ -131,10 +131,10 @@ func (r *reader) several(c int, ph *phrase) (int, string, float64) {
 		return r.own(ph, Group), "group", confidence["group"]
 	}
 	text := strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
-	for e := range r.cast.entities {
-		if r.cast.entities[e].name == text {
-			return e, "compound", confidence["compound"]
-		}
+	if e, ok := r.bodies["and:"+text]; ok {
+		return e, "compound", confidence["compound"]
 	}
-	return r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: nowhere, before: nowhere, full: nowhere}), "compound", confidence["compound"]
+	e := r.cast.add(entity{name: text, kind: Group, plural: true, spoke: -1, last: nowhere, before: nowhere, full: nowhere})
+	r.bodies["and:"+text] = e
+	return e, "compound", confidence["compound"]
 }

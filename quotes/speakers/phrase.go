@@ -1,6 +1,7 @@
 package speakers
 
 import (
+	"slices"
 	"strings"
 
 	"quoth/quotes/text"
@@ -332,18 +333,17 @@ func (p *parser) apposition(ph *phrase) {
 
 // tokens returns the tokens that a span covers.
 func tokens(doc *text.Document, s text.Span) (int, int) {
-	lo, hi := 0, len(doc.Tokens)
-	for lo < hi {
-		m := (lo + hi) / 2
-		if doc.Tokens[m].End <= s.Start {
-			lo = m + 1
-		} else {
-			hi = m
+	first, _ := slices.BinarySearchFunc(doc.Tokens, s.Start, func(t text.Token, at int) int {
+		if t.End <= at {
+			return -1
 		}
-	}
-	end := lo
-	for end < len(doc.Tokens) && doc.Tokens[end].Start < s.End {
-		end++
-	}
-	return lo, end
+		return 1
+	})
+	end, _ := slices.BinarySearchFunc(doc.Tokens, s.End, func(t text.Token, at int) int {
+		if t.Start < at {
+			return -1
+		}
+		return 1
+	})
+	return first, max(first, end)
 }

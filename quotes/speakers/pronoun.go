@@ -108,20 +108,14 @@ func (r *reader) they(c int, a *ask) (int, string, float64) {
 
 // ahead looks for the owner of a pronoun later in its sentence, or in the next.
 func (r *reader) ahead(a *ask) found {
-	for _, n := range r.cast.names {
-		if n.words.First <= a.token {
+	for k := a.token + 1; k < min(len(r.doc.Tokens), a.token+60) && r.doc.Tokens[k].Sentence <= a.sentence+1; k++ {
+		n := r.parser.nameAt[k]
+		if n < 0 || r.cast.names[n].entity < 0 {
 			continue
 		}
-		s := r.doc.Tokens[n.words.First].Sentence
-		if s > a.sentence+1 {
-			break
-		}
-		if n.entity < 0 {
-			continue
-		}
-		x := &r.cast.entities[n.entity]
-		if x.kind == Person && (x.sex == a.sex || x.sex == unsexed) {
-			return found{n.entity, 0}
+		e := r.cast.names[n].entity
+		if x := &r.cast.entities[e]; x.kind == Person && (x.sex == a.sex || x.sex == unsexed) {
+			return found{e, 0}
 		}
 	}
 	return found{-1, 0}

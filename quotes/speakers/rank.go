@@ -52,12 +52,12 @@ const (
 // weights are fitted on sources that are pronouns: a conditional logit over
 // the candidates of each.
 var weights = [features]float64{
-	subject0: 0.87, subject1: 0.97, subject2: 0.11, subject3: -0.1, subject4: -0.63,
-	other0: 0.41, other1: -0.01, other2: -0.26, other3: -0.29, other4: -1.07,
-	sameParagraph: 1.18, paragraphBefore: 0.07, paragraphsAway: -1.25, possessor: 0.11, newcomer: -0.16, byNameLast: 0.13,
-	spokeLast: 0.56, spokeHere: 0.14, spokeBefore: 0.63, spokeEver: -0.04, inContent: 0, inQuotation: 0.01,
-	sexUnknown: -1.05, sexLikely: 0.18, sexUnlikely: -0.69, often: 0.04, kindUnsure: -1.67,
-	lead: 0.2, latest: 0.19, latestHead: 0.53, named: -0.37, quotedFirst: 0.21, leadsOff: -0.01,
+	subject0: 1.05, subject1: 0.97, subject2: 0.14, subject3: -0.04, subject4: -0.7,
+	other0: 0.53, other1: -0.09, other2: -0.32, other3: -0.35, other4: -1.19,
+	sameParagraph: 1.22, paragraphBefore: 0.04, paragraphsAway: -1.27, possessor: 0.06, newcomer: -0.09, byNameLast: 0.1,
+	spokeLast: 0.56, spokeHere: 0.08, spokeBefore: 0.55, spokeEver: -0.11, inContent: -0.87, inQuotation: -0.67,
+	sexUnknown: -0.82, sexLikely: 0.29, sexUnlikely: -0.41, often: 0.07, kindUnsure: -1.83,
+	lead: 0.21, latest: 0.06, latestHead: 0.5, named: -0.74, quotedFirst: 0.28, leadsOff: 0.03,
 }
 
 // narrated is what a pronoun of the narrative, which seldom opens a sentence,

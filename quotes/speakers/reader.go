@@ -70,8 +70,12 @@ func (r *reader) ask(i int) ask {
 	return ask{token: i, sentence: s, paragraph: r.doc.Sentences[s].Paragraph, exclude: -1, latest: -1, latestHead: -1}
 }
 
+// longestSource bounds the tokens of a source that are looked at.
+const longestSource = 80
+
 // source resolves the source of claim c, which covers tokens [first, end).
 func (r *reader) source(c, first, end int) Attribution {
+	end = min(end, first+longestSource)
 	if cue := r.claims[c].Cue; cue.Len() > 0 {
 		// a source that took in its cue
 		for end-1 > first && r.doc.Tokens[end-1].Span.Overlaps(cue) {

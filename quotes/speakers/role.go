@@ -110,6 +110,9 @@ func (r *reader) aged(ph *phrase) int {
 					return e
 				}
 			}
+			if e, ok := r.cast.byAge[w[:i]]; ok && e >= 0 {
+				return e
+			}
 			if ph.definite && (classOf(ph.noun)&somebody == 0) {
 				a := r.ask(ph.first)
 				a.kind = Person

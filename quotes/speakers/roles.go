@@ -39,6 +39,11 @@ func (c *cast) apposed(f *finder, n *name) {
 			next := f.tok(k + 1)
 			if next.Kind == text.Number && len(next.Norm) <= 3 && f.same(k, k+2) && !f.tok(k+2).Tag.Noun() {
 				c.entities[n.entity].age = next.Norm
+				if e, ok := c.byAge[next.Norm]; ok && e != n.entity {
+					c.byAge[next.Norm] = -1
+				} else {
+					c.byAge[next.Norm] = n.entity
+				}
 				k += 2
 				if f.same(k, k) && f.tok(k).Tag == text.CloseParen {
 					k++

@@ -117,6 +117,10 @@ func (f *finder) guild(k int) bool {
 		return false
 	}
 	w := fold(f.tok(k - 1).Norm)
+	if k > 1 && (f.tok(k-2).Norm == "St." || f.tok(k-2).Norm == "Saint") || w == "king" || w == "queen" {
+		// "St. Anne's Hospital", "King's College"
+		return f.same(k, k+1) && f.capital(k+1) && classOf(fold(f.tok(k+1).Norm))&(firm|joins|body) != 0
+	}
 	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm != "'s" && strings.HasSuffix(w, "s") && !given(w) && !f.surnames[w]) {
 		return false
 	}

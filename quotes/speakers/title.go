@@ -124,7 +124,7 @@ func addressed(w string) bool {
 // roleAt reports whether the capital word k at the head of a sentence is what
 // the bearer of the name after it is, or an adjective: "Waitress Kalinda Foss".
 func (f *finder) roleAt(k, end int) bool {
-	if !f.opens(k) || end-k < 3 {
+	if !f.opens(k) || end-k < 3 || strings.HasSuffix(f.tok(k).Norm, ".") || classOf(fold(f.tok(end-1).Norm))&firm != 0 {
 		return false
 	}
 	w := fold(f.tok(k).Norm)
