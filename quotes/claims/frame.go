@@ -66,42 +66,9 @@ func tokenUnit(doc *text.Document, i int) unit {
 	u := unit{Span: tok.Span, word: strings.ToLower(tok.Norm), tag: tok.Tag, first: i, last: i + 1, quotation: -1}
 	if tok.Kind == text.Word {
 		u.cue = lexicon()[u.word]
-		u.tag = retag(doc, i, u.cue.takes != 0)
+		u.tag = retag(doc, i, u.cue)
 	}
 	return u
-}
-
-// retag mends what the tagger takes unknown words for: a name for a verb, the
-// past of a cue for a noun, an agent ("organiser") for a past.
-func retag(doc *text.Document, i int, known bool) text.Tag {
-	tok := doc.Tokens[i]
-	c := tok.Norm[0]
-	switch t := tok.Tag; {
-	case c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && len(tok.Norm) > 2 && strings.ToUpper(tok.Norm) != tok.Norm:
-		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
-			return text.NNP
-		}
-	case tok.Norm == "read" && (t == text.VB || t == text.VBN || t == text.VBP || t == text.NN) && i > 0 && doc.Tokens[i-1].Tag.Noun():
-		return text.VBD
-	case known && strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
-		return text.VBD
-	case !known && (t == text.VBD || t == text.VBP || t == text.VB) && agentNoun(tok.Norm):
-		return text.NN
-	}
-	return tok.Tag
-}
-
-// agentNoun reports whether the word ends as those who do something do.
-func agentNoun(word string) bool {
-	if len(word) < 6 {
-		return false
-	}
-	for _, ending := range []string{"iser", "izer", "ager", "eper", "eler", "ist", "ician", "woman", "person"} {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
 }
 
 func quotationUnit(doc *text.Document, i, end, quotation int) unit {

@@ -118,8 +118,11 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
-	if claim.Cue.Len() == 0 {
+	switch {
+	case claim.Cue.Len() == 0:
 		claim.Cue = rule.Cue
+	case claim.Cue.Overlaps(rule.Source):
+		claim.Cue, claim.Source = rule.Cue, rule.Source
 	}
 	return claim, true
 }
