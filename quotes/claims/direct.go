@@ -177,7 +177,7 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 		return draft{}, false
 	}
 	a, e := f.subjectAfter(v + 1)
-	if a == e || f.tag(a) == text.PRP && !has(" he she it they we i ", f.word(a)) {
+	if a == e || timeWord(f.word(a)) || f.tag(a) == text.PRP && !has(" he she it they we i ", f.word(a)) {
 		return draft{}, false
 	}
 	if f.tag(e).Finite() && !f.quote(e) {

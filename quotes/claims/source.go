@@ -58,6 +58,9 @@ func (r *Reading) subject(claim Claim) text.Span {
 	}
 	first := f.unitAt(claim.Cue.Start)
 	a, e := f.owner(first)
+	if f.word(first) == "according" {
+		a, e = f.subjectAfter(first + 2)
+	}
 	if a == e {
 		v := f.lastVerb(first, claim.Cue.End)
 		if v < 0 || f.passive(v) {

@@ -16,7 +16,7 @@ var abbreviations = table(map[int]string{
 		Sen Sens Rep Reps Gov Govs Pres Atty Supt Amb Del Dels Asst Assoc Adj Treas Chmn
 		St Ste Mt Ft Pt vs v cf viz e.g i.e approx eg ie ca`,
 	may: `Jr Esq Inc Corp Co Cos Ltd Bros LLC PLC plc Ph.D Ed.D M.Sc B.Sc D.Phil M.Phil LL.B LL.M etc al Dept Univ Assn Intl Natl
-		Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev
+		Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev
 		Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo W.Va N.Dak S.Dak N.Mex Ont Que Alta Rd Pl Sq Hwy
 		Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd
 		Mon Tue Tues Wed Thu Thur Thurs Fri est ft lb lbs oz mph min hr hrs sec pp`,
