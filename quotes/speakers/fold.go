@@ -12,12 +12,14 @@ const folds = "àaáaâaãaäaåaāaăaąaǎaạaảaấaầaậaắaằaặaçc
 
 // fold returns the word in lower case and without diacritics, for comparing.
 func fold(word string) string {
-	plain := true
+	plain, small := true, true
 	for i := range len(word) {
-		if word[i] >= utf8.RuneSelf {
-			plain = false
-			break
-		}
+		c := word[i]
+		plain = plain && c < utf8.RuneSelf
+		small = small && (c < 'A' || c > 'Z')
+	}
+	if plain && small {
+		return word
 	}
 	lower := strings.ToLower(word)
 	if plain {

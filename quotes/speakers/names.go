@@ -82,19 +82,22 @@ func (f *finder) same(i, j int) bool {
 // letter.
 func (f *finder) capital(i int) bool {
 	t := f.tok(i)
-	if t.Kind != text.Word || len(t.Norm) == 0 || len(t.Norm) > 6 && strings.ContainsAny(t.Norm, "0123456789") {
+	if t.Kind != text.Word || len(t.Norm) == 0 {
 		return false
 	}
-	c := t.Norm[0]
-	if c < utf8.RuneSelf {
-		if c >= 'A' && c <= 'Z' {
-			return true
+	switch c := t.Norm[0]; {
+	case c >= 'A' && c <= 'Z':
+		return len(t.Norm) <= 6 || !strings.ContainsAny(t.Norm, "0123456789")
+	case c == 'd' || c == 'a' || c == 'e' || c == 'l':
+		// d'Arc, al-Amin
+		for k := 1; k < min(4, len(t.Norm)-1); k++ {
+			if t.Norm[k] == '\'' || t.Norm[k] == '-' {
+				r, _ := utf8.DecodeRuneInString(t.Norm[k+1:])
+				return unicode.IsUpper(r)
+			}
 		}
-		// d'Arc, al-Amin, de-facto no
-		if k := strings.IndexAny(t.Norm, "'-"); (c == 'd' || c == 'a' || c == 'e' || c == 'l') && k > 0 && k <= 3 && k+1 < len(t.Norm) {
-			r, _ := utf8.DecodeRuneInString(t.Norm[k+1:])
-			return unicode.IsUpper(r)
-		}
+		return false
+	case c < utf8.RuneSelf:
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(t.Norm)

@@ -1,7 +1,7 @@
 package speakers
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"quoth/quotes/text"
@@ -333,17 +333,7 @@ func (p *parser) apposition(ph *phrase) {
 
 // tokens returns the tokens that a span covers.
 func tokens(doc *text.Document, s text.Span) (int, int) {
-	first, _ := slices.BinarySearchFunc(doc.Tokens, s.Start, func(t text.Token, at int) int {
-		if t.End <= at {
-			return -1
-		}
-		return 1
-	})
-	end, _ := slices.BinarySearchFunc(doc.Tokens, s.End, func(t text.Token, at int) int {
-		if t.Start < at {
-			return -1
-		}
-		return 1
-	})
+	first := sort.Search(len(doc.Tokens), func(i int) bool { return doc.Tokens[i].End > s.Start })
+	end := sort.Search(len(doc.Tokens), func(i int) bool { return doc.Tokens[i].Start >= s.End })
 	return first, max(first, end)
 }

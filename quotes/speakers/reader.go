@@ -36,13 +36,16 @@ func (r *reader) read(order []int) {
 	q := 0
 	i := 0
 	doc := r.doc
+	first, end := -1, -1 // tokens of the source of claim order[q]
 	for i < len(doc.Tokens) || q < len(order) {
 		if q < len(order) {
-			c := order[q]
-			first, end := tokens(doc, r.claims[c].Source)
+			if first < 0 {
+				first, end = tokens(doc, r.claims[order[q]].Source)
+			}
 			if first >= len(doc.Tokens) || first <= i {
-				r.out[c] = r.source(c, first, end)
+				r.out[order[q]] = r.source(order[q], first, end)
 				q++
+				first = -1
 				continue
 			}
 		}
