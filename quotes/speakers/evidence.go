@@ -47,6 +47,10 @@ func (f *finder) weigh(n *name) {
 	if c&(firm|body|joins|paper) != 0 && len(n.parts) > 1 {
 		n.group += 3
 	}
+	if c&ground != 0 && len(n.parts) > 1 && !given {
+		n.place += 4
+		n.person -= 2
+	}
 	if acronym(f.tok(at).Norm) && len(n.parts) == 1 {
 		n.group += 3
 	}

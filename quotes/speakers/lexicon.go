@@ -29,6 +29,7 @@ const (
 	place                       // a country, a state, a large city
 	people                      // an adjective or a noun of a country: German
 	thing                       // begins the name of a thing rather than a person's: World, New
+	ground                      // ends the name of a place: Street, Valley
 	joins                       // takes "of", "for" inside a name: Bank of …
 )
 
@@ -50,7 +51,7 @@ var lists = []struct {
 	{body, bodies}, {press, pressWords}, {paper, papers},
 	{firm, firms}, {joins, "university department ministry bank institute center centre council office board association commission committee league union school college court house church academy federation bureau society museum organization organisation agency fund foundation alliance coalition campaign city county state house republic chamber college conference confederation brotherhood order party army movement front forum network trust group division secretary minister port daughters sons friends voice voices citizens americans republicans democrats people women mothers veterans doctors reporters students authority"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan passover thanksgiving halloween hanukkah diwali"},
-	{thing, things},
+	{thing, things}, {ground, grounds},
 	{party | people, "democrat republican libertarian socialist communist conservative liberal tory independent marxist labour green"},
 	{place, places}, {people, peoples},
 }
@@ -247,6 +248,10 @@ festival brewery distillery restaurant hotel hotels resorts supermarkets stores 
 builders construction shipyard steelworks dynamics aerospace defense defence works brands products supplies materials
 rangers tigers lions bears eagles giants cowboys patriots yankees dodgers red sox lakers celtics knicks bulls warriors
 cardinals`
+
+const grounds = `street road avenue square drive river mount mountain mountains creek bay beach harbor harbour island islands isle valley pier
+quay dock docks crossing gardens terrace crescent boulevard plaza station airport port canal falls springs ridge canyon cape
+point desert coast shore peninsula estate village farm palace arena stadium court`
 
 const things = `world new national planned central south north west east western eastern northern southern social supreme super
 blue golden little old big great united federal international global european american african asian muslim hispanic native

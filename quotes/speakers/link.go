@@ -203,12 +203,12 @@ func (c *cast) choose(n *name, among []int) {
 // nothing else of it.
 func (c *cast) misspelt(n *name) int {
 	w := n.parts[0]
-	if len(w) < 6 || n.given || n.group > 0 || n.place > 1 || len(c.byWord[w]) > 0 {
+	if len(w) < 5 || n.given || n.group > 0 || n.place > 1 || len(c.byWord[w]) > 0 {
 		return -1
 	}
 	for _, e := range c.byInitial[w[0]] {
 		x := &c.entities[e]
-		if last := x.parts[len(x.parts)-1]; len(x.parts) > 1 && len(last) >= 6 && x.person > x.group && slip(w, last) {
+		if last := x.parts[len(x.parts)-1]; len(x.parts) > 1 && len(last) >= 5 && x.person > x.group && slip(w, last) {
 			return e
 		}
 	}

@@ -76,7 +76,7 @@ func (p *parser) parse(first, end int) phrase {
 	if first >= end {
 		return ph
 	}
-	if s, ok := p.single(first); ok && (end-first == 1 || s != byNoun && p.tok(first).Tag != text.PRPS && s != byRelative) {
+	if s, ok := p.single(first); ok && (end-first == 1 || s != byNoun && p.tok(first).Tag != text.PRPS && (s != byRelative || p.tok(first).Norm == "who")) {
 		ph.shape, ph.head, ph.base = s, first, first+1
 		ph.noun = strings.ToLower(p.tok(first).Norm)
 		return ph

@@ -151,7 +151,7 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	var among []int
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph) {
+		if x.kind != Person || x.person-max(x.group, x.place) < 3 || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph) {
 			continue
 		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
