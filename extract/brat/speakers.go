@@ -29,19 +29,26 @@ func (t speakerTable) read(path string) error {
 	if err != nil {
 		return err
 	}
+	if err := t.parse(string(data)); err != nil {
+		return fmt.Errorf("%s: %w", filepath.Base(path), err)
+	}
+	return nil
+}
+
+func (t speakerTable) parse(lines string) error {
 	n := 0
-	for line := range strings.Lines(string(data)) {
+	for line := range strings.Lines(lines) {
 		n++
 		field := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
 		if n == 1 || len(field) == 1 && field[0] == "" {
 			continue
 		}
 		if len(field) != 6 {
-			return fmt.Errorf("%s: line %d: %d columns, want 6", filepath.Base(path), n, len(field))
+			return fmt.Errorf("line %d: %d columns, want 6", n, len(field))
 		}
 		start, err := strconv.Atoi(field[2])
 		if err != nil {
-			return fmt.Errorf("%s: line %d: start %q is no number", filepath.Base(path), n, field[2])
+			return fmt.Errorf("line %d: start %q: want a number", n, field[2])
 		}
 		if t[field[0]] == nil {
 			t[field[0]] = map[int]Speaker{}
