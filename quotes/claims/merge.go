@@ -118,11 +118,8 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
-	switch {
-	case claim.Cue.Len() == 0:
+	if claim.Cue.Len() == 0 || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
 		claim.Cue = rule.Cue
-	case claim.Cue.Overlaps(rule.Source):
-		claim.Cue, claim.Source = rule.Cue, rule.Source
 	}
 	return claim, true
 }
@@ -158,11 +155,11 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 // somebody's words in quotation marks, inside another claim's content: "Ruiz said
 // Lee had told her that the well was dry".
 func (m *merger) reported(claim Claim) bool {
-	if !has(" subject-that subject-bare subject-infinitive subject-quote verb-after-clause ", claim.Rule) || claim.Source.Len() == 0 {
+	if !has(" subject-that subject-bare subject-infinitive subject-quote verb-after-clause noun ", claim.Rule) || claim.Source.Len() == 0 {
 		return false
 	}
 	cue := m.doc.Tokens[m.doc.TokenAt(claim.Cue.End-1)]
-	if !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
+	if claim.Rule != "noun" && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
 		return false
 	}
 	quoting := false

@@ -29,10 +29,24 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case f.possessed(i) && has(nounCues, f.word(i)):
+	case has(nounCues, w) && (f.word(i+1) == "by" || f.word(i+1) == "from") && f.tag(i) == text.NN:
+		return f.byNounOf(i)
+	case has(nounCues, w) && f.possessed(i):
 		return f.byNoun(i)
 	}
 	return draft{}, false
+}
+
+// byNounOf is "a warning from Hill that dams may fail".
+func (f *frame) byNounOf(i int) (draft, bool) {
+	a, e := f.subjectAfter(i + 2)
+	if a == e || f.word(e) != "that" || !f.startsClause(e+1) {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: i}
+	d.to = f.beforeMainVerb(e+1, f.clauseEnd(e+1))
+	d.add(f, e, d.to)
+	return d, len(d.Content) > 0
 }
 
 // possessed reports whether a possessive stands before unit i, or before the
@@ -108,6 +122,12 @@ func (f *frame) byNoun(i int) (draft, bool) {
 		return draft{}, false
 	}
 	j := i + 1
+	if has(" to for on about ", f.word(j)) {
+		// "His advice to the bank was to sell"
+		if end := f.attachedAfter(f.chunkAfter(j + 1)); end > j+1 && has(beForms, f.word(end)) {
+			j = end
+		}
+	}
 	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
 		j++
 	}

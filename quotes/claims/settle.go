@@ -68,7 +68,7 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 // PolNeAR's development articles, where the two differ the rule is right more
 // often.
 const trusted = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause participle-that participle-bare
- participle-question subject-that subject-question according-to in-view quoted-as passive-that passive-as passive-infinitive subject-complement `
+ participle-question subject-that subject-question according-to in-view noun quoted-as passive-that passive-as passive-infinitive subject-complement `
 
 // rescued are the rules that make a claim where the tagger finds none.
 const rescued = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause subject-that subject-question
