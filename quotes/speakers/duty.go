@@ -14,7 +14,7 @@ type duty struct {
 
 // appoint adds a role to the entity and files it under its head.
 func (c *cast) appoint(e int, role string) {
-	role = strings.TrimSpace(role)
+	role = strings.TrimPrefix(uncapital(strings.TrimSpace(role)), "only ")
 	if role == "" || len(role) > 120 {
 		return
 	}
@@ -28,6 +28,9 @@ func (c *cast) appoint(e int, role string) {
 		return
 	}
 	d := dutyOf(role)
+	if classOf(d.head)&(somebody|party|body|press) == 0 && !agentNoun(d.head) {
+		return
+	}
 	x.roles = append(x.roles, d)
 	if s := sexOf(classOf(d.head)); s != unsexed && x.sex == unsexed {
 		x.sex = s
@@ -36,6 +39,21 @@ func (c *cast) appoint(e int, role string) {
 	if len(list) < 64 && (len(list) == 0 || list[len(list)-1] != e) {
 		c.byHead[kindred(d.head)] = append(list, e)
 	}
+}
+
+// uncapital writes a title as a role: "Prime Minister" as "prime minister",
+// names in it left alone.
+func uncapital(role string) string {
+	words := strings.Fields(role)
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "at" || w == "for" || w == "in") {
+			break
+		}
+		if w[0] >= 'A' && w[0] <= 'Z' && classOf(fold(w))&(somebody|rank|party) != 0 && (i == len(words)-1 || classOf(fold(words[i+1]))&(somebody|rank|party) != 0 || !strings.Contains(role, " ")) && !(acronym(w) && len(w) < 4) {
+			words[i] = strings.ToLower(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // dutyOf splits a role into its head and what qualifies it: "head teacher",

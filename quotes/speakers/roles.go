@@ -79,8 +79,10 @@ func (c *cast) office(n *name, role string) {
 	d := dutyOf(role)
 	switch cl := classOf(d.head); {
 	case cl&(body|press) != 0 && cl&somebody == 0:
-		c.entities[n.entity].group += 3
-		c.appoint(n.entity, role)
+		if x := &c.entities[n.entity]; x.person <= x.group+2 && role[0] >= 'a' {
+			x.group += 3
+			c.appoint(n.entity, role)
+		}
 	case cl&somebody != 0 || agentNoun(d.head):
 		c.entities[n.entity].person += 4
 		c.appoint(n.entity, role)
