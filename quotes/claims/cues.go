@@ -39,7 +39,7 @@ var classes = []class{
 	{orders, "urge ask tell order command instruct beg implore exhort advise encourage invite persuade press pressure warn remind direct want expect request require call-on forbid challenge counsel allow permit"},
 	{object, "deny reject dismiss confirm denounce condemn criticize criticise blast slam deride decry endorse praise oppose support announce defend dispute back welcome question propose predict demand acknowledge admit claim deplore lambast ridicule mock rebuke refute rebut disavow repudiate applaud hail favor favour reaffirm recommend advocate suggest promise pledge vow"},
 	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
-	{asWhat, "describe dismiss characterize characterise portray condemn denounce hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
+	{asWhat, "describe dismiss characterize characterise portray condemn denounce reject slam blast deplore hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
 	{quoted, "read"},
 	{prepared, "warn complain speak talk call-for argue-for"},

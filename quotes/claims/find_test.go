@@ -48,6 +48,8 @@ func TestFind(t *testing.T) {
 		{"called", `Brandt called the well "a disgrace".`, []string{`Brandt | called | the well "a disgrace`}},
 		{"dismissed as", `Brandt dismissed the plan as "a puddle".`, []string{`Brandt | dismissed | the plan as "a puddle`}},
 		{"passive as by", `The plan was dismissed as "a puddle" by Ida Brandt.`, []string{`Ida Brandt | was dismissed | The plan … as "a puddle`}},
+		{"passive by, as", `The plan was rejected by the mayor, Ida Brandt, as "a puddle".`, []string{`the mayor, Ida Brandt | was rejected | The plan … as "a puddle`}},
+		{"writing in a relative clause", `They carried a banner that read "Dig us a well".`, []string{"a banner | read | Dig us a well"}},
 		{"according to, before", `According to Brandt, the well is dry.`, []string{"Brandt | According to | the well is dry"}},
 		{"according to, after", `The well is dry, according to Brandt.`, []string{"Brandt | according to | The well is dry"}},
 		{"according to, between", `The well, according to Brandt, is dry.`, []string{"Brandt | according to | The well … is dry"}},

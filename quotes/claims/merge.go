@@ -91,6 +91,15 @@ func (m *merger) swapped(claim Claim) int {
 	return i
 }
 
+// later reports whether the source stands in a sentence after the one in which
+// the rule finds source, cue and content.
+func (m *merger) later(source text.Span, rule Claim) bool {
+	last := rule.Content[len(rule.Content)-1]
+	return source.Start >= max(last.End, rule.Cue.End, rule.Source.End) && m.sentence(source.Start) > m.sentence(last.End-1)
+}
+
+func (m *merger) sentence(offset int) int { return m.doc.Tokens[m.doc.TokenAt(offset)].Sentence }
+
 // advised returns the tagger's claim with what the rule that finds the same
 // content knows better; ok is false where there is none.
 func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
@@ -105,7 +114,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	rule := m.rules[best]
 	claim.Rule += "+" + rule.Rule
 	claim.Evidence.Agreed = true
-	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule)) || strings.HasPrefix(rule.Rule, "passive-") {
+	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") {
 		claim.Source = rule.Source
 	}
 	switch {

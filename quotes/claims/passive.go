@@ -31,8 +31,11 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 			d.from, d.to = f.groupStart(v), f.clauseEnd(i+1)
 			return d, len(d.Content) > 0
 		}
-		if t&asWhat != 0 && f.word(i) == "as" {
-			return f.passiveAs(v, i)
+		if as := i + f.commas(i); f.word(as) == "as" && f.tag(as+1) != text.VBG && (t&asWhat != 0 || f.quote(as+1)) {
+			if agentA < agentE {
+				return f.passiveByAs(v, agentA, agentE, as)
+			}
+			return f.passiveAs(v, as)
 		}
 		next := f.skipAside(i)
 		if next == i {
@@ -48,6 +51,27 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 		return d, len(d.Content) > 0
 	}
 	return draft{}, false
+}
+
+// commas is 1 where a comma stands at unit i, else 0.
+func (f *frame) commas(i int) int {
+	if comma(f.word(i)) {
+		return 1
+	}
+	return 0
+}
+
+// passiveByAs is `The offer was dismissed by union leader Ott as "pocket change"`.
+func (f *frame) passiveByAs(v, agentA, agentE, as int) (draft, bool) {
+	a, e := f.subjectBefore(f.groupStart(v))
+	if a == e {
+		return draft{}, false
+	}
+	d := f.claim(v, agentA, agentE, "passive-as")
+	d.add(f, a, e)
+	d.from, d.to = a, f.clauseEnd(as+1)
+	d.add(f, as, d.to)
+	return d, true
 }
 
 // passiveAs is `The offer was dismissed as "pocket change" by union leader Ott`.

@@ -32,8 +32,13 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		return d, true
 	}
 	a, e, how := f.sourceOf(v)
-	if u.cue.lemma == "read" && (a == e || !has(writings, f.word(e-1))) {
-		return draft{}, false
+	if u.cue.lemma == "read" {
+		if w := f.word(e - 1); w == "that" || w == "which" {
+			e--
+		}
+		if a >= e || !has(writings, f.word(e-1)) {
+			return draft{}, false
+		}
 	}
 	if t&manner != 0 && t&(that|bare) == 0 {
 		return f.besideQuote(v, a, e, done)
