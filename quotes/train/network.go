@@ -113,10 +113,9 @@ type pass struct {
 	act   [][]float32 // gates of each layer: z, c, z, c
 	hid   [][]float32 // forward and backward states of each layer
 	keep  [][]float32 // dropout factors: of the input, then of each layer
-	trans []float32
 	lat   lattice
 
-	dx, dh, da, tmp, demit, dtrans, wt []float32
+	dx, dh, da, demit, dtrans, wt []float32
 }
 
 // forward runs the network over tokens first to end of a sample.
