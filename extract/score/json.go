@@ -36,10 +36,11 @@ func (r *Report) JSON(full bool) any {
 		Right int `json:"right"`
 	}
 	type loss struct {
-		All    int            `json:"all"`
-		Kinds  map[string]int `json:"kinds"`
-		Worth  float64        `json:"worth"`
-		Figure string         `json:"figure,omitempty"`
+		All      int            `json:"all"`
+		Kinds    map[string]int `json:"kinds"`
+		Worth    float64        `json:"worth"` // points of the figure's F1
+		Figure   string         `json:"figure,omitempty"`
+		Examples []Example      `json:"examples,omitempty"`
 	}
 	out := struct {
 		Articles   int                          `json:"articles"`
@@ -68,7 +69,7 @@ func (r *Report) JSON(full bool) any {
 	out.Confidence = map[string][]Bin{"claims": claims, "quotes": quotes}
 	for cause, l := range r.Losses {
 		worth, figure := r.worth(cause)
-		out.Losses[cause] = loss{l.All, l.Kinds, round(worth), figure}
+		out.Losses[cause] = loss{l.All, l.Kinds, round(worth), figure, l.Examples}
 	}
 	return out
 }

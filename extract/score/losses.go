@@ -24,7 +24,12 @@ type Loss struct {
 
 // An Example is one claim or quotation that went wrong: the annotated one, the
 // found one, or both, as "[source] <cue> content".
-type Example struct{ Article, Gold, Found, Rule string }
+type Example struct {
+	Article string `json:"article"`
+	Gold    string `json:"gold,omitempty"`
+	Found   string `json:"found,omitempty"`
+	Rule    string `json:"rule,omitempty"`
+}
 
 func (r *Report) note(c *Comparison, cause, article string, g, p *claim) {
 	l := entry(r.Losses, cause)

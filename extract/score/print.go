@@ -3,7 +3,6 @@ package score
 import (
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 )
 
@@ -156,7 +155,10 @@ func (e *Example) write(w io.Writer) {
 		fmt.Fprintf(w, " (%s)", e.Rule)
 	}
 	fmt.Fprintln(w)
-	for _, line := range slices.DeleteFunc([]string{"annotated " + e.Gold, "found     " + e.Found}, func(s string) bool { return strings.HasSuffix(s, " ") }) {
-		fmt.Fprintf(w, "    %s\n", line)
+	if e.Gold != "" {
+		fmt.Fprintf(w, "    annotated %s\n", e.Gold)
+	}
+	if e.Found != "" {
+		fmt.Fprintf(w, "    found     %s\n", e.Found)
 	}
 }
