@@ -58,6 +58,9 @@ func (c *cast) full(n *name) {
 			}
 		}
 	}
+	if n.entity < 0 && n.headline && len(n.parts) > 2 && !n.given && n.words == n.whole {
+		return // words of a headline
+	}
 	if n.entity < 0 {
 		c.join(n, c.make(n))
 	}

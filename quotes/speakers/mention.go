@@ -60,6 +60,8 @@ func (r *reader) subjectPhrase(i int) {
 		if e, _ := r.holder(&ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)
 		}
+	case ph.plural && c&crowd != 0 && p.same(i, ph.base) && p.tok(ph.base).Tag.Finite():
+		r.touch(r.own(&ph, Group), i, ph.base, false)
 	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base) && !(p.same(i, end) && (p.tok(end).Norm == "that" || p.tok(end).Norm == "which")):
 		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)

@@ -64,7 +64,7 @@ func (r *reader) name(ph *phrase, content []text.Span) (int, string, float64) {
 	ambiguous := n.entity < 0 && len(n.rivals) > 1
 	e := r.whose(ph.name, content)
 	if e < 0 {
-		return r.own(ph, Person), "as-written", confidence["as-written"]
+		return r.own(ph, Unknown), "as-written", confidence["as-written"]
 	}
 	how := "name"
 	x := &r.cast.entities[e]

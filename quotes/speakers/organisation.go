@@ -157,7 +157,7 @@ func (x *entity) suits(noun string) bool {
 	if want == "place" {
 		return x.place >= 5
 	}
-	if x.place >= 5 {
+	if x.place >= 5 || x.place > x.group+1 {
 		return want == "any"
 	}
 	own := x.sort()

@@ -56,9 +56,11 @@ func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string,
 	if a.sex = sexOfPronoun(ph.noun); a.sex != unsexed {
 		a.kind = Person
 		f := r.rank(&a)
-		if f.entity < 0 {
-			f = r.ahead(&a)
-			how = "cataphora"
+		if f.entity < 0 || f.margin < 1.5 && r.opening(ph.first) {
+			if later := r.ahead(&a); f.entity < 0 || later.entity >= 0 && r.cast.entities[later.entity].sex == a.sex {
+				f = later
+				how = "cataphora"
+			}
 		}
 		r.sexed(f, a.sex)
 		return f.entity, how, r.leading(how, f)
@@ -104,6 +106,28 @@ func (r *reader) they(c int, a *ask) (int, string, float64) {
 		return f.entity, "pronoun-they", 0.8 * confidence["pronoun-they"]
 	}
 	return -1, "pronoun-they", 0
+}
+
+// opening reports whether the possessive at token k is in a phrase that opens
+// its sentence, before the subject: "In her letter, Roe wrote".
+func (r *reader) opening(k int) bool {
+	p := r.parser
+	s := k
+	for s > k-3 && p.same(k, s-1) {
+		s--
+	}
+	if p.same(k, s-1) || s == k || p.tok(s).Tag != text.IN || p.tok(k).Tag != text.PRPS {
+		return false
+	}
+	for j := k + 1; j < k+12 && p.same(k, j+1); j++ {
+		if p.tok(j).Tag == text.Comma {
+			return p.nameAt[j+1] >= 0 || p.same(k, j+2) && p.nameAt[j+2] >= 0
+		}
+		if p.tok(j).Tag.Finite() || p.nameAt[j] >= 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // ahead looks for the owner of a pronoun later in its sentence, or in the next.

@@ -64,6 +64,9 @@ func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
 		if x.kind != Person {
 			continue
 		}
+		if ph.owner >= 0 && r.doc.Tokens[ph.owner].Tag == text.PRPS && classOf(ph.noun)&kin != 0 && x.last.token >= 0 && a.paragraph-x.last.paragraph > 2 {
+			continue // another one's friend
+		}
 		fit, ok := x.fits(ph)
 		if p := partyOf(append(ph.mods, ph.noun)); p != "" && x.party() == p && !ok {
 			fit, ok = 0.5, true

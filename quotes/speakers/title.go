@@ -102,7 +102,7 @@ func (f *finder) untitled(i, end int) int {
 			return next
 		}
 		if !f.nameLike(next, end) {
-			if next >= end && k == at || k == i && c&(title|rank) != 0 && f.allTitles(i, end) {
+			if next >= end && k == at || k == i && c&(title|rank|honorific) != 0 && f.allTitles(i, end) {
 				return end
 			}
 			continue
