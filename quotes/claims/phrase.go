@@ -29,9 +29,9 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case has(nounCues, w) && (f.word(i+1) == "by" || f.word(i+1) == "from") && f.tag(i) == text.NN:
+	case f.tag(i) == text.NN && (f.word(i+1) == "by" || f.word(i+1) == "from") && has(nounCues, w):
 		return f.byNounOf(i)
-	case has(nounCues, w) && f.possessed(i):
+	case f.possessed(i) && has(nounCues, w):
 		return f.byNoun(i)
 	}
 	return draft{}, false
