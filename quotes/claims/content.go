@@ -153,13 +153,26 @@ func Trim(doc *text.Document, s text.Span) text.Span {
 	for a < b && (edge(doc.Tokens[b-1]) || stop(doc.Tokens[b-1])) {
 		b--
 	}
-	for a < b && (edge(doc.Tokens[a]) || strings.EqualFold(doc.Tokens[a].Norm, "that") && b-a > 1) {
+	for a < b && (edge(doc.Tokens[a]) || introduces(doc, a) && b-a > 1) {
 		a++
 	}
 	if a >= b {
 		return text.Span{Start: s.Start, End: s.Start}
 	}
 	return text.Span{Start: doc.Tokens[a].Start, End: doc.Tokens[b-1].End}
+}
+
+// introduces reports whether the token at i only leads to the content: "that",
+// or the adverb of "only that"; not the first word of "That is my coat".
+func introduces(doc *text.Document, i int) bool {
+	switch word := doc.Tokens[i].Norm; {
+	case word == "That":
+		return i == 0 || doc.Tokens[i-1].Kind != text.OpenMark
+	case word == "that":
+		return true
+	default:
+		return has(" only simply merely also again ", word) && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Norm == "that"
+	}
 }
 
 func edge(tok text.Token) bool {

@@ -41,7 +41,7 @@ var classes = []class{
 	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
 	{asWhat, "describe dismiss characterize characterise portray condemn denounce reject slam blast deplore hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
-	{quoted, "read"},
+	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar"},
 	{prepared, "warn complain speak talk call-for argue-for"},
 	{quoted | manner, "laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite croak drawl intone deadpan begin continue finish interject interrupt break-in put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture preach testify open close start end go"},
 }

@@ -130,7 +130,7 @@ func (f *frame) closes(v int) bool {
 // own reports whether a claim inside the content of another one is worth a
 // claim of its own: a sure cue with a source.
 func (f *frame) own(d draft, v int) bool {
-	return d.Source.Len() > 0 && (strong(f.at(v).cue.lemma) && f.tag(v).Verb() && f.tag(v) != text.VBG || d.Rule == "noun" && f.word(v+1) == "that")
+	return d.Source.Len() > 0 && ((strong(f.at(v).cue.lemma) || f.quote(v+1)) && f.tag(v).Verb() && f.tag(v) != text.VBG || d.Rule == "noun" && f.word(v+1) == "that")
 }
 
 // within returns the claims that a quotation makes about the quotations in it.

@@ -168,11 +168,11 @@ func (m *merger) reported(claim Claim) bool {
 		return false
 	}
 	cue := m.doc.Tokens[m.doc.TokenAt(claim.Cue.End-1)]
-	if claim.Rule != "noun" && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
-		return false
-	}
 	quoting := false
 	tokensOf(m.doc, claim.Content, func(t int) { quoting = quoting || m.doc.Tokens[t].Quotation != cue.Quotation })
+	if claim.Rule != "noun" && !(quoting && claim.Rule == "subject-quote") && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
+		return false
+	}
 	last := m.doc.Tokens[m.doc.TokenAt(claim.Source.End-1)]
 	return last.Tag.Proper() || quoting && last.Tag.Noun()
 }
