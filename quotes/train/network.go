@@ -105,15 +105,15 @@ type pass struct {
 	rand *random // nil: no dropout
 	drop Options
 
-	n     int
-	used  []uint32 // rows of emb, those of token t before ends[t]
-	ends  []int
-	vecs  []float32   // word vectors in reach
-	x     [][]float32 // input of each layer, and the last output
-	act   [][]float32 // gates of each layer: z, c, z, c
-	hid   [][]float32 // forward and backward states of each layer
-	keep  [][]float32 // dropout factors: of the input, then of each layer
-	lat   lattice
+	n    int
+	used []uint32 // rows of emb, those of token t before ends[t]
+	ends []int
+	vecs []float32   // word vectors in reach
+	x    [][]float32 // input of each layer, and the last output
+	act  [][]float32 // gates of each layer: z, c, z, c
+	hid  [][]float32 // forward and backward states of each layer
+	keep [][]float32 // dropout factors: of the input, then of each layer
+	lat  lattice
 
 	dx, dh, da, demit, dtrans, wt []float32
 }
