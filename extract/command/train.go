@@ -16,9 +16,9 @@ import (
 const trainDoc = `Train learns a model from annotated articles and writes it to a file that
 --model takes. The same articles and seed give the same file on every machine.
 
-The folder is laid out as for quoth eval. A thousand articles take some minutes;
-a few dozen of one's own are better added to a larger corpus than used alone.
-Words keep the meanings that the built-in model knows.`
+The folder is laid out as for quoth eval. A thousand articles take about ten
+minutes on two cores; a few dozen of one's own are better added to a larger
+corpus than used alone. Words keep the vectors that the built-in model has.`
 
 // trainOptions are the flags of the train command.
 type trainOptions struct {
