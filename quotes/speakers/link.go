@@ -25,6 +25,7 @@ type cast struct {
 // finds its owner also where the full name comes later.
 func gather(doc *text.Document, names []name) *cast {
 	c := &cast{doc: doc, names: names, byWord: map[string][]int{}, byInitial: map[byte][]int{}, byAge: map[string]int{}, byHead: map[string][]int{}}
+	c.share()
 	for i := range c.names {
 		if n := &c.names[i]; len(n.parts) > 1 && !n.headline {
 			c.full(n)
@@ -46,6 +47,21 @@ func gather(doc *text.Document, names []name) *cast {
 		c.entities[i].settle()
 	}
 	return c
+}
+
+// share gives the first of two given names the surname of both: "Tim and Ana
+// Ross".
+func (c *cast) share() {
+	for i := 0; i+1 < len(c.names); i++ {
+		n, next := &c.names[i], &c.names[i+1]
+		if len(n.parts) != 1 || !n.given || n.words != n.whole || n.place > 4 || len(next.parts) != 2 || !next.given || next.group > 0 ||
+			next.words.First != n.words.End+1 || c.doc.Tokens[n.words.End].Norm != "and" {
+			continue
+		}
+		n.shared = c.doc.Tokens[next.words.End-1].Norm
+		n.parts = []string{n.parts[0], next.parts[1]}
+		n.person += 3
+	}
 }
 
 // full links a name of several words to the entity that bears it, or makes one.
@@ -327,6 +343,9 @@ func (c *cast) join(n *name, e int) {
 		}
 	}
 	shown := c.shown(n)
+	if n.shared != "" {
+		shown += " " + n.shared
+	}
 	if x.grown(n) || x.name == "" || len(n.parts) == len(x.parts) && shout(x.name) && !shout(shown) {
 		x.parts, x.name = n.parts, shown
 		c.index(e, n.parts)

@@ -11,7 +11,9 @@ import (
 func (r *reader) whose(n int, content []text.Span) int {
 	x := &r.cast.names[n]
 	if x.entity < 0 && len(x.rivals) > 0 {
-		x.entity = r.likeliest(x)
+		if x.entity = r.likeliest(x); x.entity < 0 {
+			return -1
+		}
 		if e := &r.cast.entities[x.entity]; e.sex == unsexed && x.polite {
 			e.sex = x.sex
 		}
@@ -20,12 +22,16 @@ func (r *reader) whose(n int, content []text.Span) int {
 	return x.entity
 }
 
+// undecided is the lead below which a surname that several bear stays as
+// written.
+const undecided = 0.25
+
 // likeliest returns whom of several a bare surname means: whom the article
 // names most, whom it called so before, who was named just now; a wife or a
 // brother of somebody goes by the first name.
 func (r *reader) likeliest(n *name) int {
 	a := r.ask(n.words.First)
-	best, high := -1, 0.0
+	best, high, next := -1, 0.0, -10.0
 	for _, e := range n.rivals {
 		x := &r.cast.entities[e]
 		s := logs[min(x.fulls, len(logs)-1)] + 0.5*logs[min(x.mentions, len(logs)-1)]
@@ -51,8 +57,16 @@ func (r *reader) likeliest(n *name) int {
 			}
 		}
 		if best < 0 || s > high {
+			if best >= 0 {
+				next = high
+			}
 			best, high = e, s
+		} else if s > next {
+			next = s
 		}
+	}
+	if high-next < undecided {
+		return -1
 	}
 	r.called[n.parts[0]] = best + 1
 	return best
@@ -63,6 +77,9 @@ func (r *reader) name(ph *phrase, content []text.Span) (int, string, float64) {
 	n := &r.cast.names[ph.name]
 	ambiguous := n.entity < 0 && len(n.rivals) > 1
 	e := r.whose(ph.name, content)
+	if e < 0 && ambiguous {
+		return r.own(ph, Person), "shared-surname", confidence["shared-surname"]
+	}
 	if e < 0 {
 		return r.own(ph, Unknown), "as-written", confidence["as-written"]
 	}

@@ -26,6 +26,7 @@ type name struct {
 	definite             bool // "the" stands before it
 	entity               int  // -1 until linked
 	rivals               []int
+	shared               string // the surname that stands with the next name: "Tim and Ana Ross"
 	headline             bool
 }
 

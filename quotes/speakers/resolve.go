@@ -13,7 +13,7 @@ import (
 // testdata, their sources given. Where candidates were ranked it is that of a
 // middling lead; see leading.
 var confidence = map[string]float64{
-	"name": 0.99, "surname": 0.99, "single-name": 0.97, "first-name": 0.95, "ambiguous-surname": 0.87, "handle": 0.9, "label": 0.95,
+	"name": 0.99, "surname": 0.99, "single-name": 0.97, "first-name": 0.95, "ambiguous-surname": 0.93, "shared-surname": 0.4, "handle": 0.9, "label": 0.95,
 	"pronoun": 0.88, "possessive": 0.8, "pronoun-it": 0.62, "possessive-it": 0.5, "pronoun-they": 0.63, "cataphora": 0.4,
 	"relative": 0.93, "relative-phrase": 0.68, "relative-noun": 0.6, "age": 0.95, "role": 0.9, "later": 0.7, "nominal": 0.58, "owner": 0.75, "relation": 0.75,
 	"organisation": 0.91, "organisation-noun": 0.8, "organisation-type": 0.75, "group": 0.95, "compound": 0.95, "document": 0.87,

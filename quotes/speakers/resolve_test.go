@@ -49,6 +49,8 @@ func TestResolve(t *testing.T) {
 
 		{"same surname", "Anton Leitner and Berta Leitner run the inn. “I cook,” said {Berta Leitner}. “I clean,” said {Anton Leitner}.", "Berta Leitner|Anton Leitner"},
 		{"same surname, titles", "Anton Leitner and Berta Leitner run the inn. “I cook,” said {Ms. Leitner}. “I clean,” said {Mr. Leitner}.", "Berta Leitner|Anton Leitner"},
+		{"same surname, nothing tells", "Anton and Berta Leitner run the inn. “It is cold,” {Leitner} said.", "Leitner"},
+		{"surname shared by two", "{Anton} and Berta Leitner run the inn. “I cook,” said {Anton}.", "Anton Leitner|Anton Leitner"},
 		{"a stranger of the same surname", "Berta Leitner runs the inn. “I am no relation,” said {Mr. Leitner}.", "Leitner"},
 
 		{"organisation", "{The Tarn Valley Water Company} raised prices. {It} blamed the drought.", "Tarn Valley Water Company|Tarn Valley Water Company"},
