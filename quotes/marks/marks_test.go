@@ -100,6 +100,7 @@ func TestPair(t *testing.T) {
 		{"lost beginnings, curly", `“Get ’em out, ‘cause it’s late,” she said in the ‘90s.`, []string{"Get ’em out, ‘cause it’s late,"}, 0},
 		{"elision that opens", `'Cause I say so,' she said.`, []string{"Cause I say so,"}, 0},
 		{"elisions of which the first opens", `'Tis late and 'tis cold,' she said.`, []string{"Tis late and 'tis cold,"}, 0},
+		{"elision after the opening mark", `''Twas late,' she said. 'We went home.'`, []string{"'Twas late,", "We went home."}, 0},
 		{"number that opens", `'90 of us left,' she said.`, []string{"90 of us left,"}, 0},
 		{"year", `The class of '08 sang.`, nil, 0},
 		{"clitics apart", `It 's "late" and they 'll swim.`, []string{"late"}, 0},

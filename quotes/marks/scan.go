@@ -80,7 +80,7 @@ func markAt(s string) (glyph, int) {
 		return glyph{}, 0
 	}
 	if r == '\'' || r == '`' || r == '‘' || r == '’' {
-		if pair := len(s) >= 2*n && s[n:2*n] == s[:n]; pair && !thrice(s, n, r) {
+		if pair := len(s) >= 2*n && s[n:2*n] == s[:n]; pair && !thrice(s, n, r) && !elisions[strings.ToLower(firstWord(s[2*n:]))] {
 			return glyph{kind: twin, drawn: g.drawn}, 2 * n
 		}
 	}
