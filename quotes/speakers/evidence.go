@@ -54,7 +54,7 @@ func (f *finder) weigh(n *name) {
 	if acronym(f.tok(at).Norm) && len(n.parts) == 1 {
 		n.group += 3
 	}
-	if len(n.parts) == 1 && c&place != 0 || len(n.parts) > 1 && f.placeName(n) {
+	if len(n.parts) == 1 && c&place != 0 || len(n.parts) > 1 && placeNames[strings.Join(n.parts, " ")] {
 		n.place += 5
 	} else if len(n.parts) > 1 && c&place != 0 {
 		n.place += 2
@@ -68,20 +68,6 @@ func (f *finder) weigh(n *name) {
 	}
 	f.before(n)
 	f.after(n)
-}
-
-// placeName reports whether the parts are a place of several words.
-func (f *finder) placeName(n *name) bool {
-	switch strings.Join(n.parts, " ") {
-	case "new york", "new jersey", "new mexico", "new hampshire", "new zealand", "new orleans", "new delhi", "north carolina", "south carolina",
-		"north dakota", "south dakota", "west virginia", "rhode island", "los angeles", "san francisco", "san diego", "las vegas", "hong kong",
-		"north korea", "south korea", "south africa", "saudi arabia", "united states", "united kingdom", "united arab emirates", "sri lanka",
-		"costa rica", "el salvador", "puerto rico", "northern ireland", "czech republic", "sierra leone", "ivory coast", "tel aviv", "new york city",
-		"washington d.c.", "washington dc", "st. louis", "salt lake city", "kansas city", "buenos aires", "rio de janeiro", "sao paulo", "mexico city",
-		"abu dhabi", "kuala lumpur", "ho chi minh city", "middle east", "european union", "great britain", "south sudan", "burkina faso", "cape town", "palm beach", "long island", "st. petersburg", "capitol hill", "wall street", "downing street", "ground zero", "silicon valley":
-		return true
-	}
-	return false
 }
 
 // before weighs what stands in front of the name, and reads titles and roles

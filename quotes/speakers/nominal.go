@@ -26,11 +26,13 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 			return e, "owner", sure
 		}
 		return r.own(ph, Report), "document", confidence["document"]
+	case cl&paper != 0 && cl&press != 0 && ph.definite && ph.owner < 0 && r.recalls(ph):
+		return r.organisation(ph, content)
 	case cl&paper != 0 && cl&somebody == 0:
 		return r.own(ph, Report), "document", confidence["document"]
 	case ph.plural:
 		return r.group(ph)
-	case cl&somebody != 0 || agentNoun(ph.noun):
+	case cl&somebody != 0 || agentNoun(ph.noun), cl&people != 0 && ph.definite && r.parser.capital(ph.head):
 		return r.person(c, ph, content)
 	case cl&(body|press) != 0:
 		return r.organisation(ph, content)

@@ -12,6 +12,14 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	if e := r.campaign(ph); e >= 0 {
 		return e, "organisation", confidence["organisation"]
 	}
+	if ph.owner >= 0 {
+		// "the sheriff's office" of a Tarn Sheriff's Office
+		for _, e := range r.recent(nil) {
+			if x := &r.cast.entities[e]; x.kind == Organization && has(x.parts, ph.noun) && has(x.parts, fold(r.doc.Tokens[ph.owner].Norm)) {
+				return e, "organisation-noun", confidence["organisation-noun"]
+			}
+		}
+	}
 	if ph.owner >= 0 || !ph.definite {
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
@@ -121,6 +129,17 @@ var signs = map[string]string{
 	"union": "union", "guild": "union", "workers": "union", "association": "union", "brotherhood": "union", "teamsters": "union", "federation": "union", "alliance": "union",
 	"united": "club", "city": "club", "rovers": "club", "fc": "club", "athletic": "club", "wanderers": "club", "town": "club", "rangers": "club", "club": "club", "albion": "club",
 	"university": "school", "college": "school", "school": "school", "academy": "school", "institute": "school", "hospital": "school", "party": "party", "campaign": "campaign",
+}
+
+// recalls reports whether an organisation named lately is one of the sort that
+// the phrase says, so that "the paper" is the Herald and nothing written.
+func (r *reader) recalls(ph *phrase) bool {
+	for _, e := range r.recent(nil) {
+		if x := &r.cast.entities[e]; x.kind == Organization && !x.common && x.called(ph.noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // sort returns the kind of organisation that the entity's name shows.

@@ -47,4 +47,21 @@ tanzanian thai tibetan tongan tunisian turkish turkmen ugandan ukrainian uruguay
 yemeni zambian zimbabwean african latino latina hispanic western eastern northern southern soviet nordic balkan
 muslim islamic christian catholic protestant jewish jew orthodox hindu buddhist sikh sunni shiite shia mormon evangelical
 californian texan floridian virginian bavarian parisian londoner yorker democratic republican gop
+swede dane finn briton spaniard turk scot irishman irishwoman frenchman frenchwoman englishman englishwoman dutchman welshman scotsman
 african-american african-americans native indigenous black white caucasian`
+
+// placeNames are places of several words.
+var placeNames = map[string]bool{
+	"new york": true, "new jersey": true, "new mexico": true, "new hampshire": true, "new zealand": true, "new orleans": true,
+	"new delhi": true, "north carolina": true, "south carolina": true, "north dakota": true, "south dakota": true,
+	"west virginia": true, "rhode island": true, "los angeles": true, "san francisco": true, "san diego": true, "las vegas": true,
+	"hong kong": true, "north korea": true, "south korea": true, "south africa": true, "saudi arabia": true, "united states": true,
+	"united kingdom": true, "united arab emirates": true, "sri lanka": true, "costa rica": true, "el salvador": true,
+	"puerto rico": true, "northern ireland": true, "czech republic": true, "sierra leone": true, "ivory coast": true,
+	"tel aviv": true, "new york city": true, "washington d.c.": true, "washington dc": true, "st. louis": true,
+	"salt lake city": true, "kansas city": true, "buenos aires": true, "rio de janeiro": true, "sao paulo": true,
+	"mexico city": true, "abu dhabi": true, "kuala lumpur": true, "ho chi minh city": true, "middle east": true,
+	"european union": true, "great britain": true, "south sudan": true, "burkina faso": true, "cape town": true, "palm beach": true,
+	"long island": true, "st. petersburg": true, "capitol hill": true, "wall street": true, "downing street": true,
+	"ground zero": true, "silicon valley": true,
+}

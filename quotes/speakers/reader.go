@@ -36,6 +36,7 @@ func (r *reader) read(order []int) {
 	q := 0
 	i := 0
 	doc := r.doc
+	heard := 0           // end of the last source
 	first, end := -1, -1 // tokens of the source of claim order[q]
 	for i < len(doc.Tokens) || q < len(order) {
 		if q < len(order) {
@@ -44,6 +45,7 @@ func (r *reader) read(order []int) {
 			}
 			if first >= len(doc.Tokens) || first <= i {
 				r.out[order[q]] = r.source(order[q], first, end)
+				heard = min(end, first+longestSource)
 				q++
 				first = -1
 				continue
@@ -60,7 +62,7 @@ func (r *reader) read(order []int) {
 			i++
 			continue
 		}
-		if !r.pronoun(i) {
+		if i >= heard && !r.pronoun(i) {
 			r.subjectPhrase(i)
 		}
 		i++

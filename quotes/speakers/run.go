@@ -11,7 +11,7 @@ import (
 // together.
 func (f *finder) run(i int, loud bool) int {
 	end := i + 1
-	tied := classOf(fold(f.tok(i).Norm))&joins != 0
+	tied := classOf(fold(f.tok(i).Norm))&(joins|title) != 0
 	for end-i < longest && f.same(i, end) {
 		next := f.step(end, tied, loud)
 		if next == end && f.tok(end).Norm == "and" && f.body(i, end) {
@@ -22,7 +22,7 @@ func (f *finder) run(i int, loud bool) int {
 		}
 		for k := end; k < next; k++ {
 			if f.capital(k) {
-				tied = tied && k > end || classOf(fold(f.tok(k).Norm))&joins != 0
+				tied = tied && k > end || classOf(fold(f.tok(k).Norm))&(joins|title) != 0
 			}
 		}
 		end = next
@@ -78,6 +78,8 @@ func (f *finder) step(k int, tied, loud bool) int {
 				return k
 			}
 		}
+	case w == "plc" || w == "ltd" || w == "inc":
+		return k + 1
 	case w == "&":
 		if f.same(k, k+1) && f.capital(k+1) {
 			return k + 2
@@ -120,6 +122,9 @@ func (f *finder) guild(k int) bool {
 	if k > 1 && (f.tok(k-2).Norm == "St." || f.tok(k-2).Norm == "Saint") || w == "king" || w == "queen" {
 		// "St. Anne's Hospital", "King's College"
 		return f.same(k, k+1) && f.capital(k+1) && classOf(fold(f.tok(k+1).Norm))&(firm|joins|body) != 0
+	}
+	if classOf(w)&title != 0 && f.same(k, k+1) && (f.tok(k+1).Norm == "Office" || f.tok(k+1).Norm == "Department") {
+		return true // "the Tarn County Sheriff's Office"
 	}
 	if c := classOf(w); c&crowd == 0 && !(f.tok(k).Norm != "'s" && strings.HasSuffix(w, "s") && !given(w) && !f.surnames[w]) {
 		return false

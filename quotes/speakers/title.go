@@ -11,7 +11,7 @@ import (
 // keeps the name.
 func (f *finder) add(i, end int, loud bool) {
 	start := i
-	for end > i && (is(fold(f.tok(end-1).Norm), calendar) && f.weekday(end-1) || !f.capital(end-1) && !suffixes[fold(f.tok(end-1).Norm)]) {
+	for end > i && (is(fold(f.tok(end-1).Norm), calendar) && f.weekday(end-1) || !f.capital(end-1) && !suffixes[fold(f.tok(end-1).Norm)] && classOf(f.tok(end-1).Norm)&firm == 0) {
 		end--
 	}
 	if f.opens(i) && end-i > 1 && f.ordinary(f.tok(i).Tag) && classOf(fold(f.tok(i).Norm))&(title|honorific|rank) == 0 && !f.seen[fold(f.tok(i).Norm)] {
@@ -85,6 +85,10 @@ func (f *finder) untitled(i, end int) int {
 		if acronym(f.tok(k).Norm) && k == end-1 && k > i {
 			continue
 		}
+		if k == i && policeRanks[f.tok(k).Norm] && f.nameLike(k+1, end) {
+			at = k + 1
+			continue
+		}
 		if c&calling != 0 && c&(title|honorific) == 0 {
 			if next := k + 1; next < end && (k == i && f.opens(i) || given(fold(f.tok(next).Norm)) || end-next > 1 && k == at) && f.nameLike(next, end) {
 				at = next
@@ -111,6 +115,9 @@ func (f *finder) untitled(i, end int) int {
 	}
 	return at
 }
+
+// policeRanks are the British ones that stand before a name in capitals.
+var policeRanks = map[string]bool{"DI": true, "DCI": true, "DS": true, "DC": true, "DCS": true, "PC": true, "PS": true, "WPC": true, "ACC": true, "CI": true}
 
 // addressed reports whether an office is called by Mr or Madam and no name.
 func addressed(w string) bool {
@@ -156,7 +163,7 @@ func (f *finder) allTitles(i, end int) bool {
 		if w == "of" || w == "for" || w == "the" || w == "and" || f.tok(k).Kind != text.Word {
 			continue
 		}
-		if classOf(w)&(title|calling|rank|honorific|role|people|party) == 0 && !offices[w] {
+		if classOf(w)&(title|calling|rank|honorific|role|people|party|place) == 0 && !offices[w] {
 			return false
 		}
 	}
@@ -168,6 +175,7 @@ var offices = map[string]bool{
 	"state": true, "war": true, "defense": true, "defence": true, "treasury": true, "energy": true, "education": true, "labor": true, "labour": true,
 	"commerce": true, "transportation": true, "transport": true, "agriculture": true, "homeland": true, "security": true, "veterans": true,
 	"affairs": true, "health": true, "human": true, "services": true, "housing": true, "interior": true, "finance": true, "justice": true,
+	"exchequer": true, "admiralty": true, "navy": true, "army": true, "parks": true, "water": true, "mines": true, "lancaster": true, "duchy": true, "immigration": true, "families": true, "roads": true, "railways": true,
 	"culture": true, "environment": true, "trade": true, "industry": true, "tourism": true, "sport": true, "sports": true, "science": true,
 	"police": true, "staff": true, "public": true, "schools": true, "works": true, "prisons": true, "fisheries": true, "women": true, "economy": true,
 }
@@ -181,7 +189,10 @@ func (f *finder) office(k, end int) int {
 	for j < end && (offices[fold(f.tok(j).Norm)] || !f.capital(j)) {
 		j++
 	}
-	if j == k+1 && end-j > 1 {
+	switch {
+	case end-j > 2 && f.capital(j) && placeNames[fold(f.tok(j).Norm)+" "+fold(f.tok(j+1).Norm)]:
+		j += 2
+	case j == k+1 && end-j > 1:
 		j++ // one word of unknown kind, as long as a name is left
 	}
 	return j
