@@ -94,6 +94,18 @@ lawyer attorney barrister solicitor counsel advocate
 executive ceo
 coach manager trainer
 general gen
+admiral adm
+lieutenant lt
+colonel col
+commander cmdr cmdt
+major maj
+corporal cpl
+inspector insp
+superintendent supt
+constable pc
+reverend rev pastor vicar
+president pres
+master harbourmaster harbormaster
 sergeant sgt
 detective det
 captain capt skipper

@@ -142,7 +142,7 @@ func (f *finder) titles(n *name) {
 		if s := sexOf(c); s != unsexed {
 			n.sex = s
 		}
-		if c&honorific != 0 && c&title == 0 {
+		if c&honorific != 0 && c&(title|role) == 0 {
 			continue
 		}
 		if c&(title|calling|rank|role|party) != 0 {

@@ -112,7 +112,7 @@ politician member incumbent challenger rival opponent ally colleague peer predec
 number-two organist soldier marine airman guard bodyguard firefighter policeman officer cop trooper agent spy operative hacker
 whistleblower informant smuggler trafficker gunman shooter attacker robber burglar thief fraudster hijacker rebel
 insurgent militant jihadist dictator monarch heir heiress dynast socialite philanthropist donor patron benefactor fundraiser
-resident mate running-mate number neighbour neighbor local native villager islander townsman passer-by bystander onlooker commuter motorist passenger
+resident master bailiff bookkeeper cobbler joiner mate running-mate number neighbour neighbor local native villager islander townsman passer-by bystander onlooker commuter motorist passenger
 traveller traveler tourist visitor guest customer shopper client patient survivor refugee migrant immigrant asylum-seeker
 detainee prisoner inmate convict hostage captive orphan parent guardian child baby toddler teenager adult youngster
 co-author coauthor co-chair co-host co-pilot co-defendant co-worker coworker teammate classmate roommate flatmate

@@ -98,7 +98,7 @@ func (e *entity) agrees(n *name) bool {
 		}
 		return sameGiven(a[0], b[0]) && middles(a, b) || subsequence(a, b)
 	}
-	if len(a) == len(b)+1 && prefix(a, b) {
+	if len(a) == len(b)+1 && prefix(a, b) && !given(b[0]) {
 		// "Orbit Valley" is Orbit Valley Foods, but "Orbit Valley" no newspaper's name
 		last := a[len(a)-1]
 		return classOf(last)&firm != 0 && signs[last] == "" && e.place < 5 && n.place < 5
@@ -153,7 +153,7 @@ func (c *cast) short(n *name) {
 		switch person := x.person >= x.group && x.person >= x.place; {
 		case person && x.parts[len(x.parts)-1] == w:
 			surname = append(surname, e)
-		case person && (x.parts[0] == w || x.parts[1] == w):
+		case person && (x.parts[0] == w || x.parts[1] == w || len(x.parts) > 3 && x.parts[2] == w):
 			first = append(first, e)
 		case !person && (x.parts[len(x.parts)-1] == w && classOf(w)&(firm|body|joins) != 0 || x.parts[0] == w && classOf(w)&(place|people) == 0 && !strings.Contains(w, ".")):
 			groups = append(groups, e)

@@ -189,7 +189,7 @@ func (f *finder) starts(i int, loud bool) bool {
 	}
 	t := f.tok(i)
 	w := fold(t.Norm)
-	if notNames[w] {
+	if notNames[w] && t.Norm != "US" {
 		return false
 	}
 	c := classOf(w)

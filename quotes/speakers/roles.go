@@ -38,12 +38,7 @@ func (c *cast) apposed(f *finder, n *name) {
 		case t.Tag == text.Comma || t.Tag == text.OpenParen:
 			next := f.tok(k + 1)
 			if next.Kind == text.Number && len(next.Norm) <= 3 && f.same(k, k+2) && !f.tok(k+2).Tag.Noun() {
-				c.entities[n.entity].age = next.Norm
-				if e, ok := c.byAge[next.Norm]; ok && e != n.entity {
-					c.byAge[next.Norm] = -1
-				} else {
-					c.byAge[next.Norm] = n.entity
-				}
+				c.aged(n.entity, next.Norm)
 				k += 2
 				if f.same(k, k) && f.tok(k).Tag == text.CloseParen {
 					k++
@@ -55,6 +50,10 @@ func (c *cast) apposed(f *finder, n *name) {
 					c.office(n, role)
 				}
 			}
+			return
+		case (t.Norm == "is" || t.Norm == "was") && f.tok(k+1).Kind == text.Number && len(f.tok(k+1).Norm) == 2 && f.ends(k+2):
+			c.aged(n.entity, f.tok(k+1).Norm)
+			c.entities[n.entity].person += 3
 			return
 		case t.Norm == "is" || t.Norm == "was" || t.Norm == "became" || t.Norm == "remains":
 			if w := f.tok(k + 1); w.Tag == text.DT || w.Tag == text.PRPS {
@@ -72,6 +71,15 @@ func (c *cast) apposed(f *finder, n *name) {
 			return
 		}
 	}
+}
+
+// aged notes somebody's age.
+func (c *cast) aged(e int, age string) {
+	c.entities[e].age = age
+	if other, ok := c.byAge[age]; ok && other != e {
+		e = -1
+	}
+	c.byAge[age] = e
 }
 
 // office gives the bearer of the name a role, which is evidence of a person.
