@@ -12,7 +12,7 @@ type Recall int32
 // 1/1024 of a natural logarithm.
 const (
 	Low      Recall = -410
-	Balanced Recall = 410
+	Balanced Recall = 205
 	High     Recall = 1024
 )
 

@@ -96,7 +96,7 @@ func TestGates(t *testing.T) {
 		}
 		y := make([]int32, 4*h)
 		for i := range y {
-			y[i] = int32(r.IntN(1<<31)) - 1<<30
+			y[i] = r.Int32() - 1<<30
 			if r.IntN(2) == 0 {
 				y[i] >>= 16
 			}

@@ -35,7 +35,7 @@ type Options struct {
 // Defaults are the settings that the embedded model was trained with.
 func Defaults() Options {
 	return Options{
-		Seed: 1, Dim: 96, Layers: 3, Rows: 1 << 15, Reach: 1, Epochs: 6, Rate: 0.002, Batch: 256,
+		Seed: 3, Dim: 96, Layers: 3, Rows: 1 << 15, Reach: 1, Epochs: 6, Rate: 0.002, Batch: 256,
 		Dropout: 0.2, FeatureDrop: 0.2, WordDrop: 0.3, NameDrop: 0.6, VectorDrop: 0.5, HintDrop: 0.15, LinkWeight: 1,
 	}
 }
