@@ -153,6 +153,7 @@ func (x *entity) fits(ph *phrase) (float64, bool) {
 			switch {
 			case has(d.mods, m):
 				s++
+			case partyOf([]string{m}) != "" && (x.party() == "" || x.party() == partyOf([]string{m})):
 			case telling(m):
 				bad = true
 			default:

@@ -197,7 +197,9 @@ country nation kingdom republic embassy consulate mission delegation district bo
 newsroom website site platform app marketplace exchange brand factory plant mine refinery port airport railway
 contractor consultancy cooperative co-op syndicate cartel militia junta regime palace secretariat presidency archdiocese
 camp subsidiary unit division branch chapter lobby caucus consortium partnership venture monopoly giant carmaker drugmaker
-automaker chipmaker shipbuilder steelmaker winery distillery bakery brewery farm estate hotel restaurant`
+automaker chipmaker shipbuilder steelmaker winery distillery bakery brewery farm estate hotel restaurant bar pub café cafe tavern inn shop store salon gym cinema zoo circus
+nursery orchard vineyard dairy mill foundry yard shipyard mall casino nightclub bookshop pharmacy surgery practice
+band choir troupe ensemble trio quartet duo collective squad crew`
 
 const pressWords = `newspaper paper magazine journal broadcaster channel station network outlet publication website site tabloid weekly daily
 newswire wire agency television radio programme program show podcast blog`

@@ -69,6 +69,7 @@ type finder struct {
 	low map[string]bool
 	// surnames are the last words of the persons' full names so far.
 	surnames map[string]bool
+	firsts   map[string]bool // and the first words
 	names    []name
 }
 
@@ -118,7 +119,7 @@ func (f *finder) opens(i int) bool {
 // find lists the names in the order of the text. Headlines written in title
 // case yield only words that are names elsewhere.
 func find(doc *text.Document) []name {
-	f := &finder{doc: doc, seen: map[string]bool{}, low: map[string]bool{}, surnames: map[string]bool{}}
+	f := &finder{doc: doc, seen: map[string]bool{}, low: map[string]bool{}, surnames: map[string]bool{}, firsts: map[string]bool{}}
 	loud := make([]bool, len(doc.Paragraphs))
 	for p := range doc.Paragraphs {
 		loud[p] = f.loud(p)

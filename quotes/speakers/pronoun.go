@@ -49,6 +49,9 @@ func sexOfPronoun(w string) gender {
 func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string, float64) {
 	a := r.ask(ph.first)
 	a.content, a.claim, a.inside = content, true, r.inside(content)
+	if t := &r.doc.Tokens[ph.first]; t.Quotation >= 0 {
+		a.exclude = r.speakerOf(c, t.Span) // who speaks of somebody else
+	}
 	how := "pronoun"
 	if r.doc.Tokens[ph.first].Tag == text.PRPS {
 		how = "possessive"

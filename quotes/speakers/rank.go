@@ -74,7 +74,7 @@ type ask struct {
 	claim                      bool
 	latest, latestHead         int   // entities, or -1
 	inside                     []int // the entities named in the content
-	exclude                    int
+	exclude                    int   // who cannot be meant, or -1
 }
 
 // A found is the answer to an ask.

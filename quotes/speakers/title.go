@@ -53,13 +53,13 @@ func (f *finder) add(i, end int, loud bool) {
 	}
 	if len(n.parts) == 1 {
 		c := classOf(n.parts[0])
-		if c&(calendar|party) != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|calling|rank|crowd) != 0 && at == i && !(c&rank != 0 && acronym(f.tok(at).Norm)) && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
+		if c&calendar != 0 && !f.firsts[n.parts[0]] || c&party != 0 || c&people != 0 && c&place == 0 && !acronym(f.tok(at).Norm) || c&(honorific|title|calling|rank|crowd) != 0 && at == i && !(c&rank != 0 && acronym(f.tok(at).Norm)) && !f.bareSurname(n.parts[0]) && n.whole.First == n.words.First {
 			return
 		}
 	}
 	f.weigh(&n)
 	if last := n.parts[len(n.parts)-1]; len(n.parts) > 1 && n.person > n.group {
-		f.surnames[last] = true
+		f.surnames[last], f.firsts[n.parts[0]] = true, true
 	}
 	f.names = append(f.names, n)
 }
@@ -85,7 +85,7 @@ func (f *finder) untitled(i, end int) int {
 		if acronym(f.tok(k).Norm) && k == end-1 && k > i {
 			continue
 		}
-		if k == i && policeRanks[f.tok(k).Norm] && f.nameLike(k+1, end) {
+		if k == i && shortTitles[f.tok(k).Norm] && f.nameLike(k+1, end) {
 			at = k + 1
 			continue
 		}
@@ -116,8 +116,10 @@ func (f *finder) untitled(i, end int) int {
 	return at
 }
 
-// policeRanks are the British ones that stand before a name in capitals.
-var policeRanks = map[string]bool{"DI": true, "DCI": true, "DS": true, "DC": true, "DCS": true, "PC": true, "PS": true, "WPC": true, "ACC": true, "CI": true}
+// shortTitles stand before a name in capitals: British police ranks, members
+// of parliaments, heads of firms.
+var shortTitles = map[string]bool{"DI": true, "DCI": true, "DS": true, "DC": true, "DCS": true, "PC": true, "PS": true, "WPC": true, "ACC": true, "CI": true,
+	"MP": true, "MEP": true, "MSP": true, "MLA": true, "TD": true, "CEO": true, "CFO": true, "COO": true}
 
 // addressed reports whether an office is called by Mr or Madam and no name.
 func addressed(w string) bool {
