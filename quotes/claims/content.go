@@ -77,8 +77,8 @@ func (f *frame) startsClause(i int) bool {
 		return f.tag(i) == text.VBG && f.finiteWithin(i+1, 10)
 	}
 	for k := e; k < e+8 && f.inside(k) && !comma(f.word(k)) && !halt(f.word(k)); k++ {
-		if f.quote(k) {
-			return true // the verb may stand in the quotation
+		if f.quote(k) && !(f.tag(k-1).Proper() && (f.tag(k+1).Proper() || has(particles, f.word(k+1)))) {
+			return true // the verb may stand in the quotation, unless that is a nickname
 		}
 	}
 	if f.finiteAt(f.attachedAfter(e)) {
@@ -99,7 +99,7 @@ func (f *frame) finiteWithin(i, n int) bool {
 		if w := f.word(e); halt(w) || w == "that" && f.tag(e) == text.IN || w == "and" && f.tag(e+1).Finite() {
 			return false
 		}
-		if f.tag(e).Finite() {
+		if f.tag(e).Finite() && f.word(e-1) != "who" {
 			return true
 		}
 	}

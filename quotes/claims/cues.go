@@ -90,7 +90,7 @@ const ordering = ` tell ask urge order advise instruct remind command warn beg e
 const hearers = ` tell assure inform notify advise remind convince persuade reassure brief alert tip `
 
 // namings are participles that give a name and, without a source, make no claim.
-const namings = ` nicknamed dubbed titled entitled named christened so-called `
+const namings = ` nicknamed dubbed titled entitled named called termed christened so-called `
 
 // writings are heads of subjects whose words "read": a sign read "Closed".
 const writings = ` sign signs banner banners placard placards poster posters slogan slogans inscription plaque note notice

@@ -73,7 +73,7 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		}
 		return start, "after-clause", true
 	}
-	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) {
+	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) && !f.resumes(a) {
 		return 0, "", false
 	}
 	start := done
@@ -92,6 +92,13 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		}
 	}
 	return start, "after-clause", true
+}
+
+// resumes reports whether the sentence goes on with a clause after the tag that
+// begins at unit a: "If the dam goes, Ott fears, the town will".
+func (f *frame) resumes(a int) bool {
+	v := f.attachedAfter(f.chunkAfter(a)) + 1
+	return v > a+1 && f.at(v-1).cue.takes&that != 0 && f.tag(v-1).Finite() && comma(f.word(v)) && f.startsClause(v+1)
 }
 
 // subordinate reports whether a clause at unit i is one that goes before its

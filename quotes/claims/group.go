@@ -42,7 +42,7 @@ func (f *frame) passive(v int) bool {
 	if t := f.tag(v); t != text.VBN && t != text.VBD {
 		return false
 	}
-	for k := v - 1; k >= f.groupStart(v); k-- {
+	for k := v - 1; k >= f.groupStart(v) && f.tag(k) != text.TO; k-- {
 		if has(beForms, f.word(k)) && f.tag(k) != text.POS {
 			return true
 		}

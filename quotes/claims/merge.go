@@ -127,7 +127,10 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
-	if claim.Cue.Len() == 0 || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
+	if rule.Rule == "subject-quote" && claim.Cue.Contains(rule.Source) && claim.Cue.Contains(rule.Cue) {
+		claim.Cue, claim.Source = rule.Cue, rule.Source // "carried a banner that read": the banner
+	}
+	if claim.Cue.Len() == 0 || has(exact, rule.Rule) && rule.Cue.Contains(claim.Cue) || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
 		claim.Cue = rule.Cue
 	}
 	return claim, true
@@ -170,7 +173,7 @@ func (m *merger) reported(claim Claim) bool {
 	cue := m.doc.Tokens[m.doc.TokenAt(claim.Cue.End-1)]
 	quoting := false
 	tokensOf(m.doc, claim.Content, func(t int) { quoting = quoting || m.doc.Tokens[t].Quotation != cue.Quotation })
-	if claim.Rule != "noun" && !(quoting && claim.Rule == "subject-quote") && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
+	if claim.Rule != "noun" && !(quoting && (claim.Rule == "subject-quote" || claim.Rule == "subject-that")) && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
 		return false
 	}
 	last := m.doc.Tokens[m.doc.TokenAt(claim.Source.End-1)]

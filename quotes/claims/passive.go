@@ -6,6 +6,9 @@ import "quoth/quotes/text"
 // coroner that", "Staff were told to leave", "The claim was denied by Tran".
 func (f *frame) byPassive(v, done int) (draft, bool) {
 	t := f.at(v).cue.takes
+	if d, ok := f.passiveAside(v, done); ok {
+		return d, true
+	}
 	agentA, agentE, i := v, v, v+1
 	for n := 0; n < 6; n++ {
 		if f.word(i) == "by" {
@@ -51,6 +54,23 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 		return d, len(d.Content) > 0
 	}
 	return draft{}, false
+}
+
+// passiveAside is "The yacht, it is thought, struck a rock".
+func (f *frame) passiveAside(v, done int) (draft, bool) {
+	g := f.groupStart(v)
+	if f.word(g-1) != "it" || !comma(f.word(g-2)) || f.at(v).cue.takes&that == 0 || f.inside(v+1) && !comma(f.word(v+1)) && !halt(f.word(v+1)) {
+		return draft{}, false
+	}
+	start, how, ok := f.contentBefore(g-1, done, that)
+	if !ok {
+		return draft{}, false
+	}
+	d := f.claim(v, v, v, "passive-"+how)
+	d.add(f, start, g-1)
+	d.from = start
+	f.addRest(&d, v+1, how)
+	return d, len(d.Content) > 0
 }
 
 // commas is 1 where a comma stands at unit i, else 0.

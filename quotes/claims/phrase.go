@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // byPhrase returns the claim of a cue that is no verb and begins at unit i:
 // "according to", "in the view of", "Hill's warning that".
@@ -29,7 +33,7 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case f.tag(i) == text.NN && (f.word(i+1) == "by" || f.word(i+1) == "from") && has(nounCues, w):
+	case (f.tag(i) == text.NN || f.tag(i) == text.NNS) && (f.word(i+1) == "by" || f.word(i+1) == "from") && has(nounCues, strings.TrimSuffix(w, "s")):
 		return f.byNounOf(i)
 	case f.possessed(i) && has(nounCues, w):
 		return f.byNoun(i)
@@ -124,7 +128,7 @@ func (f *frame) byNoun(i int) (draft, bool) {
 	j := i + 1
 	if has(" to for on about ", f.word(j)) {
 		// "His advice to the bank was to sell"
-		if end := f.attachedAfter(f.chunkAfter(j + 1)); end > j+1 && has(beForms, f.word(end)) {
+		if end := f.attachedAfter(f.chunkAfter(j + 1)); end > j+1 && (has(beForms, f.word(end)) || f.word(end) == ":") {
 			j = end
 		}
 	}

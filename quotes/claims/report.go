@@ -164,7 +164,7 @@ func (f *frame) addRest(d *draft, i int, how string) {
 	if f.tag(rest) == text.VBG || f.cuesAhead(i) || f.word(rest) == "according" {
 		return
 	}
-	if how == "after-quote" && !f.quote(rest) {
+	if how == "after-quote" && !f.quote(rest) && f.tag(rest) != text.MD {
 		if has(" and but or because so ", f.word(rest)) && f.quote(rest+1) {
 			rest++
 		} else {

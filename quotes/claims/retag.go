@@ -26,8 +26,8 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 	case known && t == text.NN && tok.Norm == cue.lemma && i > 0 && plural(doc.Tokens[i-1]) &&
 		(nextWord(doc, i) == "that" || parted(doc, i)):
 		return text.VBP // "bylaws state that", "is armed, police warn, and"
-	case known && t == text.NNS && i > 0 && doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) == "" && parted(doc, i):
-		return text.VBZ // the headline "Vaccine safe, study finds"
+	case known && t == text.NNS && i > 0 && parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) == ""):
+		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
 	case known && strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
 		return text.VBD
 	case !known && t == text.JJ && strings.HasSuffix(tok.Norm, "ed") && i > 0 && i+1 < len(doc.Tokens):

@@ -147,7 +147,7 @@ func (f *frame) phraseBefore(e int) int {
 				return a
 			}
 			a = b
-		case t == text.IN && joins(w) && f.tag(a-2) == text.VBN && a > 2 && nounEnd(f.at(a-3)):
+		case t == text.IN && (joins(w) || w == "by") && f.tag(a-2) == text.VBN && a > 2 && nounEnd(f.at(a-3)):
 			a = f.chunkBefore(a - 2) // an article published on Monday
 		case w == "and" && nounEnd(f.at(a-2)):
 			b := f.phraseBefore(a - 1)
