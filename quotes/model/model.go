@@ -34,6 +34,8 @@ type Model struct {
 	anchor, first, last weights
 	rowMask, edgeMask   uint32
 	linkMask            uint32
+
+	spare sync.Pool // of *buffers
 }
 
 // Load reads a model file. It keeps data.

@@ -12,14 +12,32 @@ type run struct {
 
 	labels []Label
 	likely []float32 // of each token and label
+
+	*buffers
+}
+
+// buffers are what a run needs most room for. A model keeps those of finished
+// runs: in a batch of articles most of the memory would be theirs.
+type buffers struct {
+	states, gated, local []int16
+}
+
+// sized returns s with n numbers, which may be anything.
+func sized(s []int16, n int) []int16 {
+	if cap(s) < n {
+		return make([]int16, n)
+	}
+	return s[:n]
 }
 
 // embed fills the states with the sums of the tokens' features.
 func (r *run) embed() {
 	m, dim := r.m, r.m.p.Dim
-	r.x = make([]int16, r.n*dim)
+	r.states = sized(r.states, r.n*dim)
+	r.x = r.states
 	r.sum = make([]int32, 2*dim)
-	local := make([]int16, len(r.set.Forms)*features.Offsets*dim)
+	r.local = sized(r.local, len(r.set.Forms)*features.Offsets*dim)
+	local := r.local
 	acc := newAdder(m.p.Emb, dim, m.p.EmbStep)
 	for f := range r.set.Forms {
 		r.form(&r.set.Forms[f], acc, local[f*features.Offsets*dim:(f+1)*features.Offsets*dim])
@@ -79,7 +97,8 @@ func (r *run) form(f *features.Form, acc *adder, local []int16) {
 // layer runs one recurrent layer and adds its states to x.
 func (r *run) layer(w *weights) {
 	dim := r.m.p.Dim
-	act := make([]int16, r.n*2*dim)
+	r.gated = sized(r.gated, r.n*2*dim)
+	act := r.gated
 	for t := range r.n {
 		w.sums(r.sum, r.x[t*dim:(t+1)*dim])
 		r.m.gates.open(act[t*2*dim:(t+1)*2*dim], r.sum, w, r.m.bases)

@@ -40,7 +40,12 @@ func (m *Model) Predict(doc *text.Document, hints []features.Hint, recall Recall
 	if len(doc.Tokens) == 0 {
 		return nil
 	}
-	r := &run{m: m, set: features.Extract(doc, &m.p.Lexicon, hints), n: len(doc.Tokens)}
+	kept, _ := m.spare.Get().(*buffers)
+	if kept == nil {
+		kept = new(buffers)
+	}
+	defer m.spare.Put(kept)
+	r := &run{m: m, set: features.Extract(doc, &m.p.Lexicon, hints), n: len(doc.Tokens), buffers: kept}
 	r.embed()
 	for i := range m.layers {
 		r.layer(&m.layers[i])
