@@ -70,7 +70,7 @@ func (m *merger) match(claim Claim) int {
 			continue
 		}
 		dice := 2 * float64(n) / float64(all+m.sizes[i])
-		if dice < 0.5 && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
+		if dice < 0.5 && !(n == all && m.rules[i].Rule == "according-to" && claim.Cue.Overlaps(m.rules[i].Cue)) && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
 			continue
 		}
 		if dice > most || dice == most && i < best {
@@ -120,6 +120,8 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	switch {
 	case has(exact, rule.Rule):
 		claim.Content = m.withQuotations(rule.Content, claim.Content)
+	case rule.Rule == "according-to" && len(rule.Content) == 2 && len(claim.Content) == 1:
+		claim.Content = rule.Content // "The fire had, according to police, begun at four"
 	case len(claim.Content) > 1 && rule.Source.Len() > 0:
 		// "he stood up and told the judge": what holds the source is no content
 		kept := slices.DeleteFunc(slices.Clone(claim.Content), rule.Source.Overlaps)

@@ -44,6 +44,9 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 			loose = append(loose, claim)
 			continue
 		}
+		if claim.Source.Len() == 0 && claim.Cue.Len() == 0 && !r.quoting(claim) {
+			continue // nothing says that this is a claim
+		}
 		c.add(claim)
 		tokensOf(r.doc, claim.Content, func(t int) { covered[t] = true })
 	}
@@ -94,6 +97,18 @@ func (r *Reading) inTurn(claim Claim) bool {
 func (r *Reading) heading(claim Claim) bool {
 	t := r.doc.TokenAt(claim.Content[0].Start)
 	return r.doc.Paragraphs[r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph].Kind == text.Heading
+}
+
+// quoting reports whether the content holds a quotation long enough to be
+// somebody's words.
+func (r *Reading) quoting(claim Claim) bool {
+	words := 0
+	tokensOf(r.doc, claim.Content, func(t int) {
+		if tok := r.doc.Tokens[t]; tok.Quotation >= 0 && tok.Kind == text.Word {
+			words++
+		}
+	})
+	return words >= orphanWords
 }
 
 // idle reports whether the claim's cue stands in a phrase that attributes nothing.
