@@ -13,10 +13,7 @@ import (
 func (f Finder) learned(doc *text.Document, hints []claims.Claim) []claims.Claim {
 	var found []claims.Claim
 	for _, p := range f.Model.Predict(doc, features.HintsOf(doc, hints), f.Recall) {
-		claim := claims.Claim{Source: p.Source, Cue: p.Cue, Carried: -1, Rule: "model", Evidence: claims.Evidence{
-			Learned: true, Inside: p.Inside, ContentBegin: p.ContentBegin, CueBegin: p.CueBegin, SourceBegin: p.SourceBegin,
-			CueTie: p.CueTie, SourceTie: p.SourceTie,
-		}}
+		claim := claims.Claim{Source: p.Source, Cue: p.Cue, Carried: -1, Rule: "model", Evidence: p.Evidence}
 		for _, s := range p.Content {
 			if s = claims.Trim(doc, within(doc, s)); s.Len() > 0 {
 				claim.Content = append(claim.Content, s)

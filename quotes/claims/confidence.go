@@ -1,8 +1,7 @@
 package claims
 
 import (
-	"math"
-
+	"quoth/quotes/steady"
 	"quoth/quotes/text"
 )
 
@@ -53,9 +52,9 @@ func (r *Reading) confidence(claim *Claim) float64 {
 		w.inside, w.contentBegin, w.cueBegin, w.sourceBegin, w.cueTie, w.sourceTie,
 		w.agreed, w.searched, w.noSource, w.noCue, w.quoted, w.partly, w.short,
 	} {
-		sum += weight * x[i]
+		sum += float64(weight * x[i]) // not in one step with the sum, as some machines would
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return 1 / (1 + steady.Exp(-sum))
 }
 
 // evidence is what the regression reads, in the order of its weights: the
@@ -81,7 +80,7 @@ func (r *Reading) evidence(claim *Claim) [13]float64 {
 // odds is the logarithm of p's odds, kept within what 1 in 1,000 gives.
 func odds(p float64) float64 {
 	p = min(max(p, 0.001), 0.999)
-	return math.Log(p / (1 - p))
+	return steady.Ln(p) - steady.Ln(1-p)
 }
 
 func flag(b bool) float64 {

@@ -1,6 +1,10 @@
 package model
 
-import "math"
+import (
+	"math"
+
+	"quoth/quotes/steady"
+)
 
 // Gates are looked up: argument in 2^-argBits from -8 to 8, value in
 // 2^-gateBits. First stand the sigmoids, then the tangents.
@@ -17,32 +21,15 @@ func newGates() *gates {
 	g := &gates{}
 	for i := range tangents {
 		x := (float64(i-tableHalf) + 0.5) / (1 << argBits)
-		s := 1 / (1 + exp(-x))
+		s := 1 / (1 + steady.Exp(-x))
 		g[i] = int16(round(s * (1 << gateBits)))
-		s = 1 / (1 + exp(-2*x))
+		s = 1 / (1 + steady.Exp(-2*x))
 		g[tangents+i] = int16(round((2*s - 1) * (1 << gateBits)))
 	}
 	return g
 }
 
 func round(x float64) int64 { return int64(math.Floor(x + 0.5)) }
-
-// exp is e to the x for x within plus or minus 32, by halving the argument and
-// a Taylor series; plain products and sums, rounded one by one, so that no
-// machine differs.
-func exp(x float64) float64 {
-	x /= 1 << 10
-	term, sum := 1.0, 1.0
-	for k := 1; k < 8; k++ {
-		term = float64(term * x)
-		term /= float64(k)
-		sum = float64(sum + term)
-	}
-	for range 10 {
-		sum = float64(sum * sum)
-	}
-	return sum
-}
 
 // bases is where in the table each of a layer's outputs is looked up: sigmoids
 // and tangents forward, then backward, h of each.

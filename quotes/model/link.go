@@ -2,6 +2,7 @@ package model
 
 import (
 	"quoth/quotes/features"
+	"quoth/quotes/steady"
 	"quoth/quotes/text"
 )
 
@@ -98,7 +99,7 @@ func (l *linker) choose(a int, role features.Role) (int, float64) {
 	sum := 0.0
 	for _, s := range scores {
 		if d := s - bestScore; d > -16<<unitBits {
-			sum += exp(float64(d) / (1 << unitBits))
+			sum += steady.Exp(float64(d) / (1 << unitBits))
 		}
 	}
 	return l.cands[best], 1 / sum

@@ -1,6 +1,10 @@
 package model
 
-import "math"
+import (
+	"math"
+
+	"quoth/quotes/steady"
+)
 
 // powers holds 2^(i/1024) for i below 1024.
 type powers [1024]float32
@@ -8,7 +12,7 @@ type powers [1024]float32
 func newPowers() *powers {
 	var p powers
 	for i := range p {
-		p[i] = float32(exp(float64(i) * math.Ln2 / 1024))
+		p[i] = float32(steady.Exp(float64(i) * math.Ln2 / 1024))
 	}
 	return &p
 }

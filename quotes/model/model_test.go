@@ -135,8 +135,9 @@ func FuzzPredict(f *testing.F) {
 					t.Errorf("span %v outside the text of %d bytes", span, len(s))
 				}
 			}
-			if c := p.Confidence(); !(c >= 0 && c <= 1) {
-				t.Errorf("confidence %v", c)
+			if e := p.Evidence; min(e.Inside, e.ContentBegin, e.CueBegin, e.SourceBegin, e.CueTie, e.SourceTie) < 0 ||
+				max(e.Inside, e.ContentBegin, e.CueBegin, e.SourceBegin, e.CueTie, e.SourceTie) > 1 {
+				t.Errorf("evidence %v outside 0 to 1", e)
 			}
 		}
 	})

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"quoth/quotes/claims"
 	"quoth/quotes/features"
 	"quoth/quotes/text"
 )
@@ -21,16 +22,7 @@ const (
 type Prediction struct {
 	Content     []text.Span
 	Source, Cue text.Span
-	Evidence
-}
-
-// Evidence is how sure the model is of the parts, each in 0 to 1: that the
-// content's tokens are content, that it and its cue and source begin where they
-// do, and that they belong together. What there is none of has 0.
-type Evidence struct {
-	Inside                              float64
-	ContentBegin, CueBegin, SourceBegin float64
-	CueTie, SourceTie                   float64
+	Evidence    claims.Evidence
 }
 
 // Predict finds the claims of a document with paragraphs, quotations, tokens
@@ -83,8 +75,8 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		cue, p := l.choose(i, features.Cue)
 		if at, ok := byCue[cue]; ok && cue >= 0 {
 			out[at].Content = append(out[at].Content, span(i))
-			out[at].CueTie = min(out[at].CueTie, p)
-			out[at].Inside = min(out[at].Inside, r.inside(f))
+			out[at].Evidence.CueTie = min(out[at].Evidence.CueTie, p)
+			out[at].Evidence.Inside = min(out[at].Evidence.Inside, r.inside(f))
 			continue
 		}
 		anchor := i
@@ -95,8 +87,9 @@ func (r *run) claims(doc *text.Document, frags []features.Fragment) []Prediction
 		source, q := l.choose(anchor, features.Source)
 		out = append(out, Prediction{
 			Content: []text.Span{span(i)}, Cue: span(cue), Source: span(source),
-			Evidence: Evidence{
-				Inside: r.inside(f), ContentBegin: begins(i), CueBegin: begins(cue), SourceBegin: begins(source),
+			Evidence: claims.Evidence{
+				Learned: true,
+				Inside:  r.inside(f), ContentBegin: begins(i), CueBegin: begins(cue), SourceBegin: begins(source),
 				CueTie: p, SourceTie: q,
 			},
 		})
