@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"slices"
+
+	"quoth/quotes/text"
+)
 
 // carrier gives the quotations that no cue frames to whoever spoke before: a
 // quotation that runs on, a paragraph that goes on with one, a monologue. News
@@ -25,6 +29,9 @@ func (c *carrier) own(i int) {
 			last = q
 			for ; q >= 0; q = c.doc.Quotations[q].Parent {
 				parent := c.doc.Quotations[q].Parent
+				if c.named(q, c.found[i]) {
+					continue
+				}
 				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 && !c.found[i].Labelled() || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {
 					continue
 				}
@@ -34,6 +41,32 @@ func (c *carrier) own(i int) {
 			}
 		}
 	}
+}
+
+// named reports whether the quotation only names something in the claim's
+// content: the nickname between a person's names, or the title of a work.
+func (c *carrier) named(q int, claim Claim) bool {
+	words := c.doc.Quotations[q]
+	if slices.ContainsFunc(claim.Content, func(s text.Span) bool { return words.Contains(s) }) {
+		return false
+	}
+	a, e := c.doc.TokenAt(words.Start), c.doc.TokenAt(words.End)
+	if a < 2 || e-a > 12 || e+1 >= len(c.doc.Tokens) {
+		return false
+	}
+	capitals := 0
+	for _, tok := range c.doc.Tokens[a:e] {
+		switch {
+		case tok.Kind == text.Punct:
+			return false
+		case tok.Kind == text.Word && startsUpper(tok.Norm):
+			capitals++
+		case tok.Kind == text.Word && !has(smallWords, tok.Norm):
+			return false
+		}
+	}
+	before, after := c.doc.Tokens[a-2], c.doc.Tokens[e+1]
+	return capitals > 0 && (before.Tag.Proper() && (after.Tag.Proper() || has(particles, after.Norm)) || has(works, before.Norm))
 }
 
 // made is where the claim is made: its cue, or its content where it has none.

@@ -89,6 +89,10 @@ const ordering = ` tell ask urge order advise instruct remind command warn beg e
 // hearers are verbs that name whom they tell, so that no subject follows them.
 const hearers = ` tell assure inform notify advise remind convince persuade reassure brief alert tip `
 
+// works are nouns that a title stands after.
+const works = ` album ballad book cartoon column comedy documentary drama essay exhibition film hit memoir movie musical novel opera
+ painting play podcast poem sculpture series show single sitcom song thriller track `
+
 // namings are participles that give a name and, without a source, make no claim.
 const namings = ` nicknamed dubbed titled entitled named called termed christened so-called `
 

@@ -143,6 +143,9 @@ func (f *frame) quotedStart(q, done int) int {
 	return start
 }
 
+// smallWords are those that titles write without a capital.
+const smallWords = " a an and as at but by for from in into of on or the to with "
+
 // titled reports whether the quotation at unit i is written as titles are: two
 // words or more, all but the small ones with a capital.
 func (f *frame) titled(i int) bool {
@@ -152,7 +155,7 @@ func (f *frame) titled(i int) bool {
 			continue
 		}
 		words++
-		if !startsUpper(tok.Norm) && !has(" a an and as at but by for from in into of on or the to with ", tok.Norm) {
+		if !startsUpper(tok.Norm) && !has(smallWords, tok.Norm) {
 			return false
 		}
 	}
