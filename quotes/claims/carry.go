@@ -138,6 +138,7 @@ func (c *carrier) frame(framed [][]frame, p, i, before int) {
 		case last >= 0:
 			c.extend(last, q)
 		case k > 0:
+		case i+1 < len(framed[p]) && c.beforeTag(&framed[p][i+1], q):
 		case i > 0:
 			c.afterSentence(&framed[p][i-1], f, q)
 		case before >= 0 && (f.pure(k) || c.doc.Quotations[q].Close.Len() == 0) && u.words(c.doc) >= orphanWords:
@@ -167,6 +168,31 @@ func (c *carrier) lastOwner(f *frame) int {
 		}
 	}
 	return -1
+}
+
+// beforeTag gives a quotation that stands alone to the tag that follows as a
+// sentence of its own: “No words.” Ott tweeted on Friday.
+func (c *carrier) beforeTag(next *frame, q int) bool {
+	e := next.attachedAfter(next.chunkAfter(0))
+	v := next.at(e)
+	if e == 0 || v.cue.takes&quoted == 0 || v.cue.takes&manner != 0 || v.tag != text.VBD && v.tag != text.VBZ {
+		return false
+	}
+	after := next.tag(e + 1)
+	if w := next.word(e + 1); after != text.IN && !halt(w) && !timeWord(w) && w != "" || w == "that" || next.idiom(e) {
+		return false
+	}
+	for i := range next.units {
+		if next.quote(i) {
+			return false
+		}
+	}
+	if _, _, shape := next.contentAfter(e); shape != "" {
+		return false
+	}
+	c.start(q, next.span(0, e), -1, "verb-after-quote")
+	c.found[len(c.found)-1].Cue = v.Span
+	return true
 }
 
 // afterSentence gives a quotation that stands alone after a sentence to the

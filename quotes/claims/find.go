@@ -101,6 +101,10 @@ func (f *frame) claims() []Claim {
 	done, plain := 0, true // plain: every claim so far is in the order source, cue, content
 	for i := range f.units {
 		d, ok := f.byPhrase(i, done)
+		if !ok && plain && done > 0 && f.word(i) == "according" {
+			d, ok = f.byPhrase(i, 0) // "Images show it sank, according to the institute"
+			ok = ok && d.to >= len(f.units)-1
+		}
 		if !ok && f.at(i).cue.takes != 0 {
 			left := done
 			if plain && f.closes(i) {

@@ -162,7 +162,7 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 		q := m.doc.Tokens[t].Quotation
 		orphan = orphan || q >= 0 && c.owner[q] < 0
 	})
-	return orphan || free && has(rescued, claim.Rule) || m.reported(claim)
+	return orphan || free && has(rescued, claim.Rule) || claim.Rule == "according-to" || m.reported(claim)
 }
 
 // reported reports whether the claim is a clear report by somebody named, or of

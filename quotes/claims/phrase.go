@@ -20,6 +20,13 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			return draft{}, false
 		}
 		return f.framed(i, f.span(i, i+n), a, e, done, "according-to")
+	case w == "for" && i == 0:
+		a, e := f.subjectAfter(1)
+		if a == e || !f.tag(e-1).Proper() || !comma(f.word(e)) {
+			return draft{}, false
+		}
+		d, ok := f.framed(0, f.span(0, 1), a, e, 0, "in-view")
+		return d, ok && f.quotes(d) // "For Ott, the tax is “a joke”"
 	case w == "in" && f.word(i+1) == "the" && has(viewNouns, f.word(i+2)) && f.word(i+3) == "of":
 		a, e := f.subjectAfter(i + 4)
 		if a == e {
