@@ -83,6 +83,8 @@ func TestFind(t *testing.T) {
 		{"manner", `"The well is dry," sighed Brandt.`, []string{"Brandt | sighed | The well is dry"}},
 		{"question before the tag", `"Is it dry?" Brandt asked.`, []string{"Brandt | asked | Is it dry"}},
 		{"zero cue", `Brandt looked down the shaft. "It has been dry since May."`, []string{"Brandt |  | It has been dry since May"}},
+		{"participle cut off from its verb", `It is, Brandt reports, running dry.`, []string{"Brandt | reports | It is … running dry"}},
+		{"for a team", `For Lund, the "invincibles" of May, it was a third defeat.`, nil},
 		{"tag of its own", `"No well. No water." Mayor Ida Brandt posted on Friday.`, []string{"Mayor Ida Brandt | posted | No well. No water"}},
 		{"for somebody", `For Mayor Brandt, the well is "a joke".`, []string{`Mayor Brandt | For | the well is "a joke`}},
 		{"report of a report", `Records show that the well ran dry, according to Brandt.`, []string{"Brandt | according to | Records show that the well ran dry", "Records | show | the well ran dry"}},

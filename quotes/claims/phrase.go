@@ -26,7 +26,7 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			return draft{}, false
 		}
 		d, ok := f.framed(0, f.span(0, 1), a, e, 0, "in-view")
-		return d, ok && f.quotes(d) // "For Ott, the tax is “a joke”"
+		return d, ok && f.predicates(e+1) // "For Ott, the tax is “a joke”"
 	case w == "in" && f.word(i+1) == "the" && has(viewNouns, f.word(i+2)) && f.word(i+3) == "of":
 		a, e := f.subjectAfter(i + 4)
 		if a == e {
@@ -46,6 +46,16 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		return f.byNoun(i)
 	}
 	return draft{}, false
+}
+
+// predicates reports whether the clause that begins at unit i quotes after its verb.
+func (f *frame) predicates(i int) bool {
+	for k := i; f.inside(k) && k < i+reach && !f.quote(k); k++ {
+		if f.tag(k).Finite() {
+			return f.quote(k+1) || f.quote(k+2) || f.quote(k+3)
+		}
+	}
+	return false
 }
 
 // byNounOf is "a warning from Hill that dams may fail".

@@ -161,7 +161,7 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		return
 	}
 	rest := i + 1
-	if f.tag(rest) == text.VBG || f.cuesAhead(i) || f.word(rest) == "according" {
+	if f.tag(rest) == text.VBG && !f.interrupted(d) || f.cuesAhead(i) || f.word(rest) == "according" {
 		return
 	}
 	if how == "after-quote" && !f.quote(rest) && f.tag(rest) != text.MD {
@@ -179,6 +179,16 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		d.add(f, rest, end)
 		d.to = end
 	}
+}
+
+// interrupted reports whether the content so far ends in a form of be, whose
+// participle is to come: "It is, Ott reports, feeling better".
+func (f *frame) interrupted(d *draft) bool {
+	if len(d.Content) == 0 {
+		return false
+	}
+	said := strings.ToLower(f.doc.Slice(d.Content[len(d.Content)-1]))
+	return has(beForms, said[strings.LastIndexByte(said, ' ')+1:])
 }
 
 // skipAll returns the unit after all asides from unit i on.
