@@ -1,5 +1,10 @@
 // Package claims finds attributions: who (source) attributes (cue) what
 // (content).
+//
+// Read cuts a document into frames, one for each sentence, with quotations
+// folded into one unit each. Turns and Rules find the claims of labels,
+// signatures, phrases and cue verbs; the learned tagger, which is a package of
+// its own, finds its claims with these as hints. Settle makes one list of all.
 package claims
 
 import (
@@ -23,6 +28,9 @@ type Claim struct {
 	Confidence float64 // that the content is a claim and the source its own, 0 to 1
 	Rule       string  // the name of the rule or model decision that found it
 }
+
+// bare reports whether the claim has neither source nor cue.
+func (c Claim) bare() bool { return c.Source.Len() == 0 && c.Cue.Len() == 0 }
 
 // Labelled reports whether the content is the turn of a labelled speaker, whose
 // words stand as they were said, with or without quotation marks.

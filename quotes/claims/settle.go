@@ -25,30 +25,15 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 	covered := make([]bool, len(r.doc.Tokens))
 	var loose []Claim // quotations that are somebody's, the tagger cannot say whose
 	for _, claim := range learned {
-		if r.inTurn(claim) {
-			continue
-		}
-		claim, advised := m.advised(claim)
-		if !advised && r.heading(claim) {
-			continue
-		}
-		if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
-			claim.Source = r.subject(claim)
-			claim.Evidence.Searched = true
-		}
-		claim.Source, claim.Cue = r.ownerOf(claim)
-		if r.idle(claim) {
-			continue
-		}
-		if claim.Source.Len() == 0 && claim.Cue.Len() == 0 && r.quotedWhole(claim) {
+		claim, ok := r.mended(m, claim)
+		switch {
+		case !ok:
+		case claim.bare() && r.quotedWhole(claim):
 			loose = append(loose, claim)
-			continue
+		default:
+			c.add(claim)
+			tokensOf(r.doc, claim.Content, func(t int) { covered[t] = true })
 		}
-		if claim.Source.Len() == 0 && claim.Cue.Len() == 0 && !r.quoting(claim) {
-			continue // nothing says that this is a claim
-		}
-		c.add(claim)
-		tokensOf(r.doc, claim.Content, func(t int) { covered[t] = true })
 	}
 	for i, claim := range rules {
 		if !m.used[i] && (len(learned) == 0 || m.joins(c, claim, covered)) {
@@ -65,6 +50,28 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		c.found[i].Confidence = r.confidence(&c.found[i])
 	}
 	return c.finish()
+}
+
+// mended returns the tagger's claim with what rules and syntax know better of
+// it; ok is false where it is none.
+func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
+	if r.inTurn(claim) {
+		return claim, false
+	}
+	claim, advised := m.advised(claim)
+	if !advised && r.heading(claim) {
+		return claim, false
+	}
+	if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
+		claim.Source = r.subject(claim)
+		claim.Evidence.Searched = true
+	}
+	claim.Source, claim.Cue = r.ownerOf(claim)
+	if r.idle(claim) {
+		return claim, false
+	}
+	// With neither source nor cue only quotation marks say that it is a claim.
+	return claim, !claim.bare() || r.quotedWhole(claim) || r.quoting(claim)
 }
 
 // trusted are the rules whose source outranks the tagger's: measured on
