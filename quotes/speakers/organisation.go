@@ -117,7 +117,7 @@ var kindsOf = map[string]string{
 	"city": "place", "town": "place", "state": "place", "country": "place", "nation": "place", "county": "place", "region": "place", "village": "place", "kingdom": "place", "republic": "place", "island": "place",
 	"court": "court", "tribunal": "court", "panel": "panel", "committee": "panel", "board": "panel", "council": "panel", "commission": "panel",
 	"agency": "agency", "department": "agency", "ministry": "agency", "bureau": "agency", "office": "agency", "administration": "agency", "regulator": "agency", "watchdog": "agency", "authority": "agency", "service": "agency", "fund": "agency",
-	"union": "union", "guild": "union", "association": "union", "federation": "union", "alliance": "any", "bloc": "any",
+	"embassy": "embassy", "consulate": "embassy", "union": "union", "guild": "union", "association": "union", "federation": "union", "alliance": "any", "bloc": "any",
 	"club": "club", "team": "club", "side": "club", "university": "school", "college": "school", "school": "school", "hospital": "school", "campaign": "campaign", "party": "party",
 }
 
@@ -126,7 +126,7 @@ var signs = map[string]string{
 	"times": "press", "post": "press", "herald": "press", "tribune": "press", "journal": "press", "gazette": "press", "telegraph": "press", "guardian": "press", "news": "press", "chronicle": "press", "star": "press", "mail": "press", "mirror": "press", "express": "press", "press": "press", "wire": "press", "review": "press", "courier": "press", "magazine": "press", "daily": "press", "television": "press", "tv": "press", "radio": "press", "broadcasting": "press", "reuters": "press", "cnn": "press", "bbc": "press", "globe": "press", "inquirer": "press", "echo": "press", "argus": "press", "rt": "press",
 	"court": "court", "tribunal": "court", "committee": "panel", "board": "panel", "council": "panel", "commission": "panel",
 	"agency": "agency", "department": "agency", "ministry": "agency", "bureau": "agency", "office": "agency", "administration": "agency", "service": "agency", "services": "agency", "authority": "agency", "fund": "agency", "investigations": "agency", "pentagon": "agency", "fbi": "agency", "cia": "agency",
-	"union": "union", "guild": "union", "workers": "union", "association": "union", "brotherhood": "union", "teamsters": "union", "federation": "union", "alliance": "union",
+	"embassy": "embassy", "consulate": "embassy", "union": "union", "guild": "union", "workers": "union", "association": "union", "brotherhood": "union", "teamsters": "union", "federation": "union", "alliance": "union",
 	"united": "club", "city": "club", "rovers": "club", "fc": "club", "athletic": "club", "wanderers": "club", "town": "club", "rangers": "club", "club": "club", "albion": "club",
 	"university": "school", "college": "school", "school": "school", "academy": "school", "institute": "school", "hospital": "school", "party": "party", "campaign": "campaign",
 }

@@ -41,6 +41,7 @@ func TestResolve(t *testing.T) {
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
 		{"given an office", "The club hired Ximena Prado as coach. “We start,” {the coach} said.", "Ximena Prado"},
 		{"another office", "Foreign minister Arno Belk met a stranger. {The health minister} denied it.", "The health minister"},
+		{"one of an office's holders", "Finance minister Arno Belk denied it. {One minister} shrugged. {Another minister} laughed.", "One minister|Another minister"},
 		{"age", "Karl Voss, 34, lost. Piet Kramer, 61, won. “Unfair,” said {the 34-year-old}.", "Karl Voss"},
 		{"description", "Karl Voss swam to the buoy and back. “Cold,” {the swimmer} said.", "Karl Voss"},
 		{"somebody within a report", "{Karl Voss} said {the surveyor} had told him so.", "Karl Voss|the surveyor"},
@@ -61,6 +62,8 @@ func TestResolve(t *testing.T) {
 		{"newspaper", "The Tarn Herald printed a letter. {The newspaper} stood by it.", "Tarn Herald"},
 		{"campaign", "{Ottilie Brandt's campaign} said no. {The Brandt campaign} said yes.", "Brandt campaign|Brandt campaign"},
 		{"ministry without a name", "The roads ministry closed the bridge. {It} named no date.", "The roads ministry"},
+
+		{"embassy, not the town", "{The roads ministry in Quolm} recalled its envoy. {The embassy} closed.", "The roads ministry in Quolm|The embassy"},
 
 		{"document", "{A study of 400 sheep} found nothing.", "A study of 400 sheep"},
 		{"unnamed", "{A senior official, who asked not to be named,} said so. {The official} said more.", "A senior official|A senior official"},

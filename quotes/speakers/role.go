@@ -10,6 +10,10 @@ import (
 // person resolves "the president", "her lawyer", "a spokesman": to somebody of
 // whom the article has said so, else to nobody but the phrase itself.
 func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, float64) {
+	if oneOf[strings.ToLower(r.parser.tok(ph.first).Norm)] && ph.owner < 0 {
+		// one of several, whom the article does not name
+		return r.own(ph, Anonymous), "anonymous", confidence["anonymous"]
+	}
 	indefinite := !ph.definite && r.parser.tok(ph.first).Tag == text.DT
 	if !indefinite {
 		if e, _ := r.holder(ph, content); e >= 0 {
@@ -44,6 +48,9 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 	}
 	return r.own(ph, Anonymous), "anonymous", confidence["anonymous-definite"]
 }
+
+// oneOf are the words that pick somebody out of several without a name.
+var oneOf = map[string]bool{"one": true, "another": true, "some": true}
 
 // holder returns who has the role that the phrase names.
 func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
