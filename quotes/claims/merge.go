@@ -115,7 +115,9 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	claim.Rule += "+" + rule.Rule
 	claim.Evidence.Agreed = true
 	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") {
-		claim.Source = rule.Source
+		if !claim.Source.Overlaps(rule.Source) {
+			claim.Source = rule.Source
+		}
 	}
 	switch {
 	case has(exact, rule.Rule):
