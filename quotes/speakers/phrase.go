@@ -325,10 +325,38 @@ func (p *parser) apposition(ph *phrase) {
 			ph.shape, ph.head, ph.first, ph.base = byHandle, q, q, q+1
 			return
 		}
-		if !p.capital(q) && !p.modifier(q) {
+		if !p.capital(q) && !p.modifier(q) && !(q == k && p.trade(q)) {
 			return
 		}
 	}
+}
+
+// trade reports whether a word can say, before a name, what somebody is,
+// whatever its tag: the taggers take a plumber for a verb.
+func (p *parser) trade(k int) bool {
+	t := p.tok(k)
+	return t.Kind == text.Word && p.nameAt[k] < 0 && !p.capital(k) && !t.Tag.Finite() && t.Tag != text.IN && t.Tag != text.CC && t.Tag != text.DT && t.Tag != text.PRP && t.Tag != text.RB
+}
+
+// apposed returns the end of a source with the name that stands in apposition
+// right behind it, where the source left that out: "said the witness, plumber
+// Ann Roe." Nothing but a word of what she is may stand between.
+func (p *parser) apposed(first, end int) int {
+	if end-first < 2 || end >= len(p.doc.Tokens) || !p.same(first, end) || p.tok(end).Tag != text.Comma || p.tok(first).Tag != text.DT || classOf(fold(p.tok(end-1).Norm))&somebody == 0 {
+		return end
+	}
+	k := end + 1
+	for k < end+3 && p.same(end, k) && p.trade(k) {
+		k++
+	}
+	if !p.same(end, k) || p.nameAt[k] < 0 {
+		return end
+	}
+	n := &p.names[p.nameAt[k]]
+	if n.person <= 0 || len(n.parts) < 2 || p.same(end, n.words.End) && p.tok(n.words.End).Tag != text.Stop && p.tok(n.words.End).Tag != text.Comma {
+		return end
+	}
+	return n.words.End
 }
 
 // tokens returns the tokens that a span covers.

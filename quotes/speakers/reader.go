@@ -90,7 +90,7 @@ func (r *reader) source(c, first, end int) Attribution {
 			first++
 		}
 	}
-	ph := r.parser.parse(first, end)
+	ph := r.parser.parse(first, r.parser.apposed(first, end))
 	if ph.shape == nothing {
 		ph = r.beside(first, end)
 	}

@@ -18,6 +18,7 @@ func TestResolve(t *testing.T) {
 		{"full name comes later", "{Brandt}: no more trams\n\nMayor Ottilie Brandt has stopped the tram. “No more,” {Brandt} said.", "Ottilie Brandt|Ottilie Brandt"},
 		{"apposition behind", "“It rained,” said {Tomasz Wilk, 44, the warden of Hale Park}.", "Tomasz Wilk"},
 		{"apposition in front", "{The park's oldest gardener, Tomasz Wilk,} said it rained.", "Tomasz Wilk"},
+		{"apposition left out", "“It rained,” said {the tenant}, glazier Tomasz Wilk.", "Tomasz Wilk"},
 		{"two offices in front", "{His wife and former manager Greta Holm} said no.", "Greta Holm"},
 		{"role in lower case", "“Two goals,” said {striker Adaora Mensah}.", "Adaora Mensah"},
 		{"particles", "{Willem van der Poel} spoke first. “Never,” {Van der Poel} said.", "Willem van der Poel|Willem van der Poel"},
