@@ -10,8 +10,11 @@ import (
 // if the article says who that was.
 func (r *reader) label(ph *phrase) (int, bool) {
 	w := strings.TrimSuffix(r.doc.Tokens[ph.first].Norm, ".")
-	if ph.end-ph.first != 1 || w != "Q" && w != "A" {
+	if ph.end-ph.first != 1 {
 		return -1, false
+	}
+	if w != "Q" && w != "A" {
+		return r.monogram(ph.first)
 	}
 	if !r.met {
 		r.met = true
@@ -21,6 +24,28 @@ func (r *reader) label(ph *phrase) (int, bool) {
 		return r.guest, r.guest >= 0
 	}
 	return r.host, r.host >= 0
+}
+
+// monogram resolves initials before a colon, "AR:", to the one person whose
+// they are.
+func (r *reader) monogram(k int) (int, bool) {
+	w := strings.ReplaceAll(r.doc.Tokens[k].Norm, ".", "")
+	if len(w) < 2 || len(w) > 3 || w != strings.ToUpper(w) || k+1 >= len(r.doc.Tokens) || r.doc.Tokens[k+1].Tag != text.Colon || r.parser.same(k, k-1) {
+		return -1, false
+	}
+	w = strings.ToLower(w)
+	whose := -1
+	for e := range min(len(r.cast.entities), 400) {
+		x := &r.cast.entities[e]
+		if x.kind != Person || len(x.parts) < 2 || x.common || !initials(x.parts, w) {
+			continue
+		}
+		if whose >= 0 {
+			return -1, false
+		}
+		whose = e
+	}
+	return whose, whose >= 0
 }
 
 // interview finds, in what stands before the first Q or A, who asks and who
