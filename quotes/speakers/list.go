@@ -94,3 +94,38 @@ func (p *parser) aside(ph *phrase, k int) int {
 	}
 	return k
 }
+
+// counts are the words that, with "of", say how many of a group speak.
+var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "both": true, "pair": true, "couple": true}
+
+// named takes the names in apposition to a plural for the source: "two of the
+// tenants, Kay and Moss".
+func (p *parser) named(ph *phrase) {
+	for k := ph.base; k < min(ph.end-1, ph.base+8); k++ {
+		if p.tok(k).Tag != text.Comma {
+			if t := p.tok(k); t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.PRPS && t.Tag != text.CD {
+				return
+			}
+			continue
+		}
+		if n := p.nameAt[k+1]; n < 0 || p.names[n].person <= 0 {
+			return
+		}
+		m := phrase{first: k + 1, end: ph.end, base: ph.end, head: -1, name: -1, owner: -1}
+		p.nounPhrase(&m)
+		if m.shape != byName {
+			return
+		}
+		p.coordinate(&m)
+		if m.shape != several {
+			return
+		}
+		for i := range m.members {
+			if m.members[i].shape != byName {
+				return
+			}
+		}
+		*ph = m
+		return
+	}
+}

@@ -85,6 +85,9 @@ func (p *parser) parse(first, end int) phrase {
 	if ph.shape == byName || ph.shape == byNoun {
 		p.coordinate(&ph)
 	}
+	if ph.shape == byNoun && ph.plural || ph.shape == byNoun && counts[ph.noun] {
+		p.named(&ph)
+	}
 	return ph
 }
 

@@ -70,6 +70,8 @@ func TestResolve(t *testing.T) {
 		{"unnamed", "{A senior official, who asked not to be named,} said so. {The official} said more.", "A senior official|A senior official"},
 		{"group", "{Residents of Mill Lane} objected. {They} want a wall.", "Residents of Mill Lane|Residents of Mill Lane"},
 		{"two speakers in one", "Naomi Kern and Pavel Uhl own it. {Kern and Uhl} said no.", "Naomi Kern and Pavel Uhl"},
+		{"two named of a group", "{Two of the bakers, Naomi Kern and Pavel Uhl,} said no.", "Naomi Kern and Pavel Uhl"},
+		{"two named behind a plural", "{The owners, Naomi Kern and Pavel Uhl,} said no.", "Naomi Kern and Pavel Uhl"},
 		{"kin", "Karl Voss left. “I wept,” said {his neighbour}.", "his neighbour"},
 		{"handle", "“Late again,” {@tarn_trams} posted.", "@tarn_trams"},
 		{"handle of somebody named", "Ottilie Brandt has left. “Bye,” {@ottiliebrandt} posted.", "Ottilie Brandt"},
@@ -103,6 +105,8 @@ func TestResolve(t *testing.T) {
 		{"byline", "By Lena Hart\n\n{I} met him on the quay.", "Lena Hart"},
 		{"misspelt", "“One,” said Petra Schneider. {Schnieder} said no more.", "Petra Schneider"},
 
+		{"initials", "The diver Karl Voss met Ines Dahl.\n\n{ID}: How deep?\n\n{KV}: Forty metres.", "Ines Dahl|Karl Voss"},
+		{"initials of two", "Karl Voss met Kira Vane.\n\n{KV}: How deep?", "KV"},
 		{"interview", "Reporter Ines Falk spoke to diver Karl Voss.\n\n{Q}: How deep?\n\n{A}: Forty metres.", "Ines Falk|Karl Voss"},
 	}
 	for _, test := range tests {
