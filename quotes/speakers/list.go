@@ -129,3 +129,27 @@ func (p *parser) named(ph *phrase) {
 		return
 	}
 }
+
+// pair looks in the two sentences before token i for the persons coordinated
+// last, whom "they" means: "Kay and Moss".
+func (r *reader) pair(i int) phrase {
+	p := r.parser
+	s := r.doc.Tokens[i].Sentence
+	for k := i - 1; k > 0 && k > i-90 && r.doc.Tokens[k].Sentence >= s-2; k-- {
+		if t := p.tok(k); t.Norm != "and" || t.Quotation >= 0 || p.nameAt[k-1] < 0 || p.nameAt[k+1] < 0 || p.nameAt[k-1] == p.nameAt[k+1] {
+			continue
+		}
+		a, b := &p.names[p.nameAt[k-1]], &p.names[p.nameAt[k+1]]
+		if a.entity < 0 || b.entity < 0 || r.cast.entities[a.entity].kind != Person || r.cast.entities[b.entity].kind != Person {
+			continue
+		}
+		ph := p.parse(a.words.First, b.words.End)
+		for _, m := range ph.members {
+			if m.shape != byName {
+				ph.shape = nothing
+			}
+		}
+		return ph
+	}
+	return phrase{shape: nothing}
+}

@@ -141,7 +141,9 @@ func (r *reader) several(c int, ph *phrase) (int, string, float64) {
 			names = nil
 			break
 		}
-		r.touch(e, m.first, m.base, true)
+		if r.cast.entities[e].last.token < m.first {
+			r.touch(e, m.first, m.base, true)
+		}
 		names = append(names, r.cast.entities[e].name)
 	}
 	if len(names) == 0 {

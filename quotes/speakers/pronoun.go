@@ -103,6 +103,9 @@ func (r *reader) they(c int, a *ask) (int, string, float64) {
 			}
 		}
 	}
+	if ph := r.pair(a.token); ph.shape == several {
+		return r.several(c, &ph)
+	}
 	a.kind = Organization
 	f := r.rank(a)
 	if f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {

@@ -72,6 +72,7 @@ func TestResolve(t *testing.T) {
 		{"two speakers in one", "Naomi Kern and Pavel Uhl own it. {Kern and Uhl} said no.", "Naomi Kern and Pavel Uhl"},
 		{"two named of a group", "{Two of the bakers, Naomi Kern and Pavel Uhl,} said no.", "Naomi Kern and Pavel Uhl"},
 		{"two named behind a plural", "{The owners, Naomi Kern and Pavel Uhl,} said no.", "Naomi Kern and Pavel Uhl"},
+		{"they, two coordinated", "Naomi Kern and Pavel Uhl sold the mill in May. “We were tired,” {they} said.", "Naomi Kern and Pavel Uhl"},
 		{"kin", "Karl Voss left. “I wept,” said {his neighbour}.", "his neighbour"},
 		{"handle", "“Late again,” {@tarn_trams} posted.", "@tarn_trams"},
 		{"handle of somebody named", "Ottilie Brandt has left. “Bye,” {@ottiliebrandt} posted.", "Ottilie Brandt"},
