@@ -69,6 +69,25 @@ func (r *reader) subjectPhrase(i int) {
 	}
 }
 
+// kinsman notes who has no name but as somebody's kin, at the head of a
+// sentence: "His mother rowed".
+func (r *reader) kinsman(i int) {
+	p := r.parser
+	if p.same(i, i-1) || p.tok(i).Tag != text.PRPS || !p.same(i, i+2) || !p.tok(i+2).Tag.Finite() && p.tok(i+2).Tag != text.Comma {
+		return
+	}
+	if c := classOf(fold(p.tok(i + 1).Norm)); c&kin == 0 || sexOf(c) == unsexed {
+		return
+	}
+	if p.tok(i+2).Tag == text.Comma && p.same(i, i+3) && p.nameAt[i+3] >= 0 {
+		return // "His mother, Ann Roe,"
+	}
+	ph := p.parse(i, i+2)
+	if ph.shape == byNoun && !ph.plural && r.relation(&ph) < 0 {
+		r.touch(r.own(&ph, Anonymous), i+1, i+2, false)
+	}
+}
+
 // subject reports whether the phrase [i, end) looks like the subject of a
 // clause: a finite verb follows, or nothing but opening words precedes.
 func (r *reader) subject(i, end int) bool {

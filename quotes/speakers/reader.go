@@ -62,8 +62,12 @@ func (r *reader) read(order []int) {
 			i++
 			continue
 		}
-		if i >= heard && !r.pronoun(i) {
-			r.subjectPhrase(i)
+		if i >= heard {
+			if !r.pronoun(i) {
+				r.subjectPhrase(i)
+			} else {
+				r.kinsman(i)
+			}
 		}
 		i++
 	}

@@ -37,6 +37,8 @@ func TestResolve(t *testing.T) {
 		{"daughter without surname", "“Up,” said {Karl Voss}. His daughter Mirjam laughed. “Down,” {she} said.", "Karl Voss|Mirjam"},
 		{"named in the quotation only", "Karl Voss read the letter. “Piet Kramer wrote this,” {he} said.", "Karl Voss"},
 		{"possessive pronoun", "Ottilie Brandt retired. {Her} advice was to wait.", "Ottilie Brandt"},
+		{"kin without a name", "Karl Voss ran home. His aunt waited at the gate. “He is late,” {she} said. “I fell,” {he} said.", "His aunt|Karl Voss"},
+		{"kin, but another is told of", "Ottilie Brandt ran home. Her husband waited at the gate. “I fell,” {she} said.", "Ottilie Brandt"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
