@@ -18,6 +18,9 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 	if kind := r.quantity(ph); kind != "" {
 		return r.own(ph, kind), string(kind), confidence["group"]
 	}
+	if e := r.player(ph); e >= 0 {
+		return e, "nominal", confidence["nominal"]
+	}
 	switch {
 	case ph.noun == "police" && ph.head > ph.first && r.parser.nameAt[ph.head-1] >= 0:
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
@@ -43,6 +46,31 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
 	return r.own(ph, Unknown), "as-written", confidence["as-written"]
+}
+
+// positions are the places on a field that players are called by, and that
+// mean something else where no player is spoken of.
+var positions = map[string]bool{"center": true, "centre": true, "wing": true, "back": true, "tackle": true}
+
+// player resolves "the center" to the one person mentioned so far, where
+// nothing mentioned has the word in its name.
+func (r *reader) player(ph *phrase) int {
+	if !positions[ph.noun] || !ph.definite || ph.owner >= 0 || len(ph.mods) > 0 || ph.plural {
+		return -1
+	}
+	one := -1
+	for _, e := range r.recent(nil) {
+		switch x := &r.cast.entities[e]; {
+		case has(x.parts, ph.noun):
+			return -1
+		case x.kind != Person:
+		case one >= 0:
+			return -1
+		default:
+			one = e
+		}
+	}
+	return one
 }
 
 // singular undoes the plural of a noun.

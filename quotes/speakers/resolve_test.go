@@ -45,6 +45,8 @@ func TestResolve(t *testing.T) {
 		{"given an office", "The club hired Ximena Prado as coach. “We start,” {the coach} said.", "Ximena Prado"},
 		{"another office", "Foreign minister Arno Belk met a stranger. {The health minister} denied it.", "The health minister"},
 		{"one of an office's holders", "Finance minister Arno Belk denied it. {One minister} shrugged. {Another minister} laughed.", "One minister|Another minister"},
+		{"position on the field", "Karl Voss missed the bus to the match. “I ran,” {the center} said.", "Karl Voss"},
+		{"a center that is none", "Karl Voss works at the Quolm Trade Center. {The center} said it would close.", "Quolm Trade Center"},
 		{"age", "Karl Voss, 34, lost. Piet Kramer, 61, won. “Unfair,” said {the 34-year-old}.", "Karl Voss"},
 		{"description", "Karl Voss swam to the buoy and back. “Cold,” {the swimmer} said.", "Karl Voss"},
 		{"somebody within a report", "{Karl Voss} said {the surveyor} had told him so.", "Karl Voss|the surveyor"},
