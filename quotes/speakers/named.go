@@ -50,6 +50,7 @@ func (r *reader) likeliest(n *name) int {
 		if n.polite && n.sex == female && x.sex == female {
 			s++
 		}
+		s += 3 * r.generation(n, x)
 		for _, d := range x.roles {
 			if classOf(d.head)&kin != 0 && classOf(d.head)&title == 0 {
 				s--
@@ -70,6 +71,33 @@ func (r *reader) likeliest(n *name) int {
 	}
 	r.called[n.parts[0]] = best + 1
 	return best
+}
+
+// generation says how "the elder" or "the younger" before a name fits one of
+// its bearers: 1 for a parent, or a child; 0 where nothing tells.
+func (r *reader) generation(n *name, x *entity) float64 {
+	k := n.whole.First - 1
+	if !r.parser.same(n.whole.First, k) {
+		return 0
+	}
+	elder := 0.0
+	switch r.doc.Tokens[k].Norm {
+	case "elder", "older":
+		elder = 1
+	case "younger":
+		elder = -1
+	default:
+		return 0
+	}
+	for _, d := range x.roles {
+		switch d.head {
+		case "father", "mother", "grandfather", "grandmother", "patriarch", "matriarch":
+			return elder
+		case "son", "daughter", "grandson", "granddaughter", "heir":
+			return -elder
+		}
+	}
+	return 0
 }
 
 // name resolves a source whose head is a name.

@@ -55,6 +55,7 @@ func TestResolve(t *testing.T) {
 
 		{"same surname", "Anton Leitner and Berta Leitner run the inn. “I cook,” said {Berta Leitner}. “I clean,” said {Anton Leitner}.", "Berta Leitner|Anton Leitner"},
 		{"same surname, titles", "Anton Leitner and Berta Leitner run the inn. “I cook,” said {Ms. Leitner}. “I clean,” said {Mr. Leitner}.", "Berta Leitner|Anton Leitner"},
+		{"same surname, the elder", "Bruno Leitner, 50, runs the inn. His father, Anton Leitner, built it. Bruno Leitner cooks. {The elder Mr. Leitner} sleeps. {The younger Mr. Leitner} complains.", "Anton Leitner|Bruno Leitner"},
 		{"same surname, nothing tells", "Anton and Berta Leitner run the inn. “It is cold,” {Leitner} said.", "Leitner"},
 		{"surname shared by two", "{Anton} and Berta Leitner run the inn. “I cook,” said {Anton}.", "Anton Leitner|Anton Leitner"},
 		{"a stranger of the same surname", "Berta Leitner runs the inn. “I am no relation,” said {Mr. Leitner}.", "Leitner"},
