@@ -20,6 +20,9 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 			}
 		}
 	}
+	if e := r.heading(ph); e >= 0 {
+		return e, "later", confidence["later"]
+	}
 	if ph.owner >= 0 || !ph.definite {
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
@@ -54,6 +57,26 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 		return f.entity, "organisation-type", confidence["organisation-type"]
 	}
 	return r.own(ph, Organization), "organisation", confidence["organisation"]
+}
+
+// heading resolves an organisation of which a headline says but the kind,
+// "regulator warns of fires": to the only one that the article names.
+func (r *reader) heading(ph *phrase) int {
+	s := r.doc.Tokens[ph.first].Sentence
+	if r.doc.Paragraphs[r.doc.Sentences[s].Paragraph].Kind != text.Headline || ph.owner >= 0 || ph.head > ph.first || kindsOf[ph.noun] == "" {
+		return -1
+	}
+	one := -1
+	for e := range min(len(r.cast.entities), 400) {
+		if x := &r.cast.entities[e]; x.kind != Organization || x.common || !x.called(ph.noun) {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
 }
 
 // campaign resolves "Roe's campaign", "the Roe team", "her administration" to

@@ -230,6 +230,9 @@ func (r *reader) reporting(e, k int) bool {
 // relation resolves "his sister", "Roe's widow": to the one other bearer of the
 // surname whose gender fits.
 func (r *reader) relation(ph *phrase) int {
+	if against[ph.noun] {
+		return r.opponent(ph)
+	}
 	sex := sexOf(classOf(ph.noun))
 	if sex == unsexed || classOf(ph.noun)&kin == 0 {
 		return -1
@@ -251,6 +254,29 @@ func (r *reader) relation(ph *phrase) int {
 		relative = e
 	}
 	return relative
+}
+
+// against are the words for the other side of a contest.
+var against = map[string]bool{"opponent": true, "rival": true, "challenger": true, "adversary": true}
+
+// opponent resolves "her opponent": to the only other person mentioned so far.
+func (r *reader) opponent(ph *phrase) int {
+	owner, _ := r.owner(ph)
+	if owner < 0 {
+		return -1
+	}
+	one := -1
+	for _, e := range r.recent(nil) {
+		x := &r.cast.entities[e]
+		if e == owner || x.kind != Person || x.last.quoted >= 0 {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
 }
 
 // later finds who is meant where an article opens with a role and names its
