@@ -345,10 +345,15 @@ func (p *parser) trade(k int) bool {
 // right behind it, where the source left that out: "said the witness, plumber
 // Ann Roe." Nothing but a word of what she is may stand between.
 func (p *parser) apposed(first, end int) int {
-	if end-first < 2 || end >= len(p.doc.Tokens) || !p.same(first, end) || p.tok(end).Tag != text.Comma || p.tok(first).Tag != text.DT || classOf(fold(p.tok(end-1).Norm))&somebody == 0 {
+	if end-first < 2 || end >= len(p.doc.Tokens) || !p.same(first, end) || p.tok(end).Tag != text.Comma || p.tok(first).Tag != text.DT && p.tok(first).Tag != text.PRPS || classOf(fold(p.tok(end-1).Norm))&somebody == 0 {
 		return end
 	}
 	k := end + 1
+	if t := p.tok(min(k, len(p.doc.Tokens)-1)); p.same(end, k) && strings.HasPrefix(t.Norm, "@") && len(t.Norm) > 1 {
+		for k++; k < end+12 && p.same(end, k) && !p.tok(k).Space && p.tok(k).Tag != text.Comma; k++ {
+		}
+		return k
+	}
 	for k < end+3 && p.same(end, k) && p.trade(k) {
 		k++
 	}

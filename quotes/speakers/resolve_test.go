@@ -83,6 +83,7 @@ func TestResolve(t *testing.T) {
 		{"they, two coordinated", "Naomi Kern and Pavel Uhl sold the mill in May. “We were tired,” {they} said.", "Naomi Kern and Pavel Uhl"},
 		{"kin", "Karl Voss left. “I wept,” said {his neighbour}.", "his neighbour"},
 		{"handle", "“Late again,” {@tarn_trams} posted.", "@tarn_trams"},
+		{"handle in apposition left out", "“Late again,” posted {her neighbour}, @tarn_trams.", "@tarn_trams"},
 		{"handle of somebody named", "Ottilie Brandt has left. “Bye,” {@ottiliebrandt} posted.", "Ottilie Brandt"},
 		{"author", "{I} think it was the cat.", "author"},
 		{"carried", "“One,” said {Karl Voss}.\n\n{}“Two.”", "Karl Voss|Karl Voss"},
