@@ -37,7 +37,7 @@ func (r *reader) monogram(k int) (int, bool) {
 	whose := -1
 	for e := range min(len(r.cast.entities), 400) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || len(x.parts) < 2 || x.common || !initials(x.parts, w) {
+		if x.kind != Person || len(x.parts) < 2 || x.parts[0][0] != w[0] || x.parts[len(x.parts)-1][0] != w[len(w)-1] || !initials(x.parts, w) {
 			continue
 		}
 		if whose >= 0 {
