@@ -14,8 +14,8 @@ import (
 type Form struct {
 	Lower  uint32 // hash of the form in small letters
 	Word   string // the form in small letters
-	Fine   []uint32
-	Coarse []uint32
+	Fine   [4]uint32
+	Coarse [6]uint32
 	Name   bool // looks like a name: capital, and its tag is a proper noun
 }
 
@@ -67,13 +67,13 @@ func form(norm string, kind text.TokenKind, proper bool, cues *Lexicon) Form {
 	lower := strings.ToLower(norm)
 	stem := Stem(lower)
 	f := Form{Lower: hash(lower), Word: lower, Name: proper}
-	f.Fine = []uint32{
+	f.Fine = [...]uint32{
 		local(fForm, f.Lower),
 		local(fStem, hash(stem)),
 		local(fPrefix, hash(cut(lower, 3))),
 		local(fSuffix4, hash(tail(lower, 4))),
 	}
-	f.Coarse = []uint32{
+	f.Coarse = [...]uint32{
 		local(fSuffix2, hash(tail(lower, 2))),
 		local(fSuffix3, hash(tail(lower, 3))),
 		local(fShape, shape(norm)),

@@ -19,7 +19,7 @@ type run struct {
 // buffers are what a run needs most room for. A model keeps those of finished
 // runs: in a batch of articles most of the memory would be theirs.
 type buffers struct {
-	states, gated, local []int16
+	states, gated, local, vector []int16
 }
 
 // sized returns s with n numbers, which may be anything.
@@ -66,7 +66,8 @@ func (r *run) form(f *features.Form, acc *adder, local []int16) {
 	m, dim := r.m, r.m.p.Dim
 	var vec []int16
 	if k := features.Search(m.p.Keys, f.Lower); k >= 0 {
-		vec = make([]int16, (m.p.Width+1)&^1)
+		r.vector = sized(r.vector, (m.p.Width+1)&^1)
+		vec = r.vector
 		for i, b := range []byte(m.p.Vectors[k*m.p.Width : (k+1)*m.p.Width]) {
 			vec[i] = int16(int8(b))
 		}
