@@ -1,6 +1,10 @@
 package model
 
-import "quoth/quotes/features"
+import (
+	"slices"
+
+	"quoth/quotes/features"
+)
 
 // A run is one document's way through the network.
 type run struct {
@@ -19,7 +23,46 @@ type run struct {
 // buffers are what a run needs most room for. A model keeps those of finished
 // runs: in a batch of articles most of the memory would be theirs.
 type buffers struct {
-	states, gated, local, vector []int16
+	states, gated, vector []int16
+	forms                 formCache
+}
+
+// A formCache holds what forms give to the tokens around them, so that a batch
+// of articles does not sum up the same words again and again.
+type formCache struct {
+	place map[formKey]int // where in local, counted in forms
+	local []int16
+}
+
+// A formKey is all that a form's sums depend on.
+type formKey struct {
+	lower  uint32
+	fine   [4]uint32
+	coarse [6]uint32
+}
+
+// maxForms bounds the cache: it is emptied between articles when it holds more.
+// 3,072 forms have three megabytes.
+const maxForms = 3072
+
+// of returns where the form's sums begin, in forms, and whether they are there
+// already; if not, there is room for size numbers.
+func (c *formCache) of(f *features.Form, size int) (at int, known bool) {
+	key := formKey{f.Lower, f.Fine, f.Coarse}
+	if at, ok := c.place[key]; ok {
+		return at, true
+	}
+	at = len(c.place)
+	c.place[key] = at
+	c.local = slices.Grow(c.local, size)[:(at+1)*size]
+	return at, false
+}
+
+// reset empties a cache that has grown too large.
+func (c *formCache) reset() {
+	if c.place == nil || len(c.place) > maxForms {
+		c.place, c.local = make(map[formKey]int), c.local[:0]
+	}
 }
 
 // sized returns s with n numbers, which may be anything.
@@ -36,12 +79,18 @@ func (r *run) embed() {
 	r.states = sized(r.states, r.n*dim)
 	r.x = r.states
 	r.sum = make([]int32, 2*dim)
-	r.local = sized(r.local, len(r.set.Forms)*features.Offsets*dim)
-	local := r.local
 	acc := newAdder(m.p.Emb, dim, m.p.EmbStep)
+	size := features.Offsets * dim
+	r.forms.reset()
+	place := make([]int, len(r.set.Forms))
 	for f := range r.set.Forms {
-		r.form(&r.set.Forms[f], acc, local[f*features.Offsets*dim:(f+1)*features.Offsets*dim])
+		at, known := r.forms.of(&r.set.Forms[f], size)
+		if !known {
+			r.form(&r.set.Forms[f], acc, r.forms.local[at*size:(at+1)*size])
+		}
+		place[f] = at
 	}
+	local := r.forms.local
 	for t := range r.n {
 		for _, h := range r.set.Rows[t*features.Contexts : (t+1)*features.Contexts] {
 			if h != 0 {
@@ -55,7 +104,7 @@ func (r *run) embed() {
 			if j < 0 || j >= r.n {
 				continue
 			}
-			at := (int(r.set.Form[j])*features.Offsets + d) * dim
+			at := place[r.set.Form[j]]*size + d*dim
 			plus(x, local[at:at+dim])
 		}
 	}
