@@ -37,7 +37,7 @@ func FuzzExtract(f *testing.F) {
 		f.Add(data[:min(len(data), 400)]) // the fuzzer is slow to cut down more
 	}
 	for _, seed := range []string{
-		"", "\ufeff“It cannot wait,” said Ngozi Okafor.\r\n\r\n“No,” he said.\r", "\"'“‘«„``(", "“caf\xe9,” she said\xe2\x80", "\x00\x00“\x00”",
+		"", "\ufeff“It begins here,” said Adaeze Nwosu.\r\n\r\n“No,” he said.\r", "\"'“‘«„``(", "“caf\xe9,” she said\xe2\x80", "\x00\x00“\x00”",
 		"😀 “𝒽i 👩‍👩‍👧,” said 😀 O’Neil. ‘“”’ according to \xff.",
 	} {
 		f.Add([]byte(seed))

@@ -39,7 +39,7 @@ func TestOffsets(t *testing.T) {
 }
 
 func FuzzOffsets(f *testing.F) {
-	f.Add("“It cannot wait,” said 😀 Okafor.\xff")
+	f.Add("“It begins here,” said 😀 Nwosu.\xff")
 	f.Fuzz(func(t *testing.T, text string) {
 		checkOffsets(t, text[:min(len(text), 8*block)])
 	})
@@ -60,7 +60,7 @@ func TestParseUnit(t *testing.T) {
 }
 
 func BenchmarkOffsets(b *testing.B) {
-	text := strings.Repeat("“It cannot wait,” said Ngozi Okafor, the minister for finance.\n", 1000)
+	text := strings.Repeat("“It begins here,” said Adaeze Nwosu, the minister for finance.\n", 1000)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -29,7 +29,7 @@ func TestUnattributed(t *testing.T) {
 	for _, article := range []string{
 		`She sang "The Dry Well" twice.`,
 		`The "modern" well has no pump.`,
-		`Al "Shorty" Bell dug it in May.`,
+		`Al "Moose" Rask dug it in May.`,
 	} {
 		r := Find(article)
 		if len(r.Quotes) != 1 {

@@ -7,7 +7,7 @@ import (
 )
 
 func ExampleFind() {
-	r := quotes.Find("Ngozi Okafor, the finance minister, met the unions on Monday. “It cannot wait,” she said, adding that talks would go on.")
+	r := quotes.Find("Adaeze Nwosu, the finance minister, met the unions on Monday. “It begins here,” she said, adding that talks would go on.")
 	for _, claim := range r.Claims {
 		fmt.Printf("%s: %s %s ", claim.Kind, r.Speakers[claim.Speaker].Name, r.Document.Slice(claim.Cue))
 		for _, piece := range claim.Content {
@@ -16,8 +16,8 @@ func ExampleFind() {
 		fmt.Println()
 	}
 	// Output:
-	// direct: Ngozi Okafor said [It cannot wait]
-	// indirect: Ngozi Okafor adding [talks would go on]
+	// direct: Adaeze Nwosu said [It begins here]
+	// indirect: Adaeze Nwosu adding [talks would go on]
 }
 
 func ExampleRead() {

@@ -17,8 +17,8 @@ var nasty = []string{
 	"“caf\xe9,” she said\xe2\x80", "\x00\x00“\x00”\xff said \xff", "“😀,” said 😀 O’Neil. ‘“”’ according to \xff.",
 	"said said said", "He said he said that he said “he said ‘he said’ he said” he said.", "“,” said ,.", "SMITH: “", "Q:\n\nA:\n\nQ: A:", "“A.” — B", "— — —",
 	"according to according to", "in the view of in her view", "Her warning that his advice was to say no, she added, adding that,", "“a”, and “b”, and “c” said",
-	"It was said by by by that that", "Monday’s Morning\n\nHe was told to to to.", "“Stay.\n\n“Go.\n\n“Run.”\n\nThe end.", "Al \"Shorty\" Bell said, \"No", "'Twas '90s' '' `` ,, 6'2\"",
-	"REUTERS — “A,” B\vC\u2028D\u0085E, said F", "&ldquo;Yes,&rdquo; said Ann. &#8220;", "١٢ “٣,” said ۴.", "said\n\nsaid\n\n“said\n\nsaid”", "Jane Roe, CEO: \n\nTom Lee: :",
+	"It was said by by by that that", "Monday’s Morning\n\nHe was told to to to.", "“Stay.\n\n“Go.\n\n“Run.”\n\nThe end.", "Al \"Moose\" Bell said, \"No", "'Twas '90s' '' `` ,, 6'2\"",
+	"REUTERS — “A,” B\vC\u2028D\u0085E, said F", "&ldquo;Yes,&rdquo; said Ann. &#8220;", "١٢ “٣,” said ۴.", "said\n\nsaid\n\n“said\n\nsaid”", "Ida Krog, founder: \n\nTom Lee: :",
 }
 
 // seeds are those texts and the project's own articles.

@@ -60,7 +60,7 @@ func TestUnreadableInput(t *testing.T) {
 func TestWholeWrites(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{"a", "b", "c", "d", "e"} {
-		text := strings.Repeat("“Yes,” said "+name+" Okafor.\n\n", 400)
+		text := strings.Repeat("“Yes,” said "+name+" Nwosu.\n\n", 400)
 		if err := os.WriteFile(dir+"/"+name+".txt", []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}

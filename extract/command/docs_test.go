@@ -46,7 +46,7 @@ func TestHelpExamples(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, path := range []string{"article.txt", "articles/one.txt"} {
-		if err := os.WriteFile(path, []byte("“It cannot wait,” said Ngozi Okafor.\n"), 0o666); err != nil {
+		if err := os.WriteFile(path, []byte("“It begins here,” said Adaeze Nwosu.\n"), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}

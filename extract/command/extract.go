@@ -21,7 +21,7 @@ input. Exit status is 0 when done, 2 when an input could not be read.`
 const extractExamples = `  quoth article.txt
   quoth --format text article.txt
   quoth --format jsonl --kind direct,mixed articles/
-  cat article.txt | quoth --speaker Okafor --min-confidence 0.8 -`
+  cat article.txt | quoth --speaker Nwosu --min-confidence 0.8 -`
 
 // options are the flags of the extract command.
 type options struct {

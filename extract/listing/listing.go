@@ -1,6 +1,6 @@
 // Package listing writes results as a list to read:
 //
-//	“It cannot wait.” — Ngozi Okafor (said, line 12)
+//	“It begins here.” — Adaeze Nwosu (said, line 12)
 //	the bill would pass by Friday — the minister (predicted, line 14)
 //
 // Quoted words stand in marks, reported ones without. Quotations that nobody

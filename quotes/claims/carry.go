@@ -196,7 +196,7 @@ func (c *carrier) beforeTag(next *frame, q int) bool {
 }
 
 // afterSentence gives a quotation that stands alone after a sentence to the
-// claim that the sentence makes, or to its subject: "Alvarez shrugged. “It happens.”"
+// claim that the sentence makes, or to its subject: "Krog looked away. “Not again.”"
 func (c *carrier) afterSentence(prev, f *frame, q int) {
 	if last := c.lastOwner(prev); last >= 0 && c.speaks(last) {
 		c.extend(last, q)

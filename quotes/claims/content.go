@@ -126,7 +126,7 @@ func (f *frame) skipAside(i int) int {
 		}
 		return f.attachedAfter(e)
 	case comma(w):
-		// ", in a letter to the owners, that"
+		// ", in a note to the guests, that"
 		if e := f.skipAside(i + 1); e > i+1 && !comma(f.word(i+1)) && comma(f.word(e)) {
 			return e + 1
 		}

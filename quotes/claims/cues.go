@@ -67,7 +67,7 @@ const doubled = ` admit quip plan concur beg grin nod sob snap hum brag chat reg
 const british = " counsel label marvel signal "
 
 // nounCues are nouns that attribute when they stand after a possessive and
-// before a clause or an infinitive: "Hill's warning that dams may fail".
+// before a clause or an infinitive: "Krog's warning that roofs may leak".
 const nounCues = ` accusation admission advice allegation announcement answer argument assertion assessment assumption belief
  boast call caution charge claim comment complaint concern conclusion confession contention contention conviction criticism
  declaration decision demand denial doubt estimate expectation explanation fear feeling finding forecast guess hint hope

@@ -26,7 +26,7 @@ func (f *frame) quotedEnd(i int) int {
 }
 
 // quotesEnd returns the end of a chain of quotations and what ties them to their
-// clause: `"slow", "badly led" and, in the final hour, "heroic"`.
+// clause: `"late", "loud" and, towards the end, "kind"`.
 func (f *frame) quotesEnd(i int) int {
 	end := f.clauseEnd(i)
 	if f.quote(i) && f.pure(i) && i+1 < end && !f.quote(i+1) && !(has(" and or but ", f.word(i+1)) && f.quote(i+2)) {
@@ -116,7 +116,7 @@ func (f *frame) opener() bool {
 }
 
 // asideContent reports whether the units [start, q] can be the first half of a
-// sentence that its tag splits: "The fire, officials said, began at 4".
+// sentence that its tag splits: "The mill, officials said, burned down".
 func (f *frame) asideContent(start, q int) bool {
 	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && nounEnd(f.at(q))
 }
@@ -176,7 +176,7 @@ func (f *frame) capital(i int) bool {
 	return false
 }
 
-// inverted returns the claim of `"No," said Mayor Gil Ott` or "Ferries late, says watchdog".
+// inverted returns the claim of `"No," said Mayor Per Dahl` or "Trams to stop, says mayor".
 func (f *frame) inverted(v, done int) (draft, bool) {
 	t := f.at(v).cue.takes
 	g := f.groupStart(v)

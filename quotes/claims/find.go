@@ -108,7 +108,7 @@ func (f *frame) claims() []Claim {
 		if !ok && f.at(i).cue.takes != 0 {
 			left := done
 			if plain && f.closes(i) {
-				left = 0 // "Orr told the Herald she would run, the Wire reported"
+				left = 0 // "Krog told the Echo she would stay, the Wire reported"
 			}
 			d, ok = f.byVerb(i, left)
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // A turn is a paragraph that opens with its speaker's label: "SMITH: Here we
-// go.", "Q: Why now?", "Jane Roe, CEO: We are glad."
+// go.", "Q: Why here?", "Ida Krog, founder: We begin today."
 type turn struct {
 	label text.Span
 	colon int // token of the colon
@@ -23,7 +23,7 @@ const (
 	unlabelled labelForm = iota
 	capitals             // SMITH, SMITH (voice-over)
 	letter               // Q, A
-	name                 // Mehrabian; Jane Roe, CEO
+	name                 // Mehrabian; Ida Krog, founder
 )
 
 // labelReach bounds the tokens of a label.
@@ -165,7 +165,7 @@ func (t turn) claim(doc *text.Document, p text.Paragraph) (Claim, bool) {
 }
 
 // signature returns the claim of a quotation signed after a dash, which the
-// paragraph ends with: "Stay calm." - Rosa Lund, nurse.
+// paragraph ends with: "Keep left." - Ida Krog, guide.
 func signature(doc *text.Document, p text.Paragraph) (Claim, bool) {
 	for i := p.Tokens.First + 1; i < p.Tokens.End-1; i++ {
 		tok := doc.Tokens[i]

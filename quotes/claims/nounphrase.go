@@ -92,9 +92,9 @@ func (f *frame) chunkBefore(e int) int {
 		case (t == text.VBN || t == text.VBG || t == text.RB || t == text.RBS || t == text.RBR) && (f.tag(a-2) == text.DT || f.tag(a-2) == text.PRPS || f.tag(a-2) == text.POS || a == 1 && t != text.RB || a-1 == 0 && t != text.RB):
 			a--
 		case has(particles, u.word) && next.tag.Proper() || has(particles, next.word) && t.Proper(), has(particles, u.word) && has(particles, next.word):
-			a-- // Joaquín de la Barrera
+			a-- // Inés de la Torre
 		case u.quotation >= 0 && u.words(f.doc) <= 4 && next.tag.Noun() && (f.tag(a-2).Noun() || f.tag(a-2) == text.DT || f.tag(a-2) == text.JJ):
-			a-- // a nickname: Al "Shorty" Bell
+			a-- // a nickname: Al "Moose" Rask
 		case u.word == "'" && f.tag(a-2).Noun():
 			a-- // teachers' union
 		default:
@@ -165,7 +165,7 @@ func (f *frame) headless(i, e, noun int) int {
 }
 
 // attachedAfter widens a noun phrase that ends at e by what is attached to it:
-// "of St. Paul", "and Ann Moss", "familiar with the talks".
+// "of St. Ives", "and Ann Moss", "familiar with the talks".
 func (f *frame) attachedAfter(e int) int {
 	for start := e; f.inside(e) && e < start+reach; {
 		w := f.word(e)

@@ -3,7 +3,7 @@ package claims
 import "quoth/quotes/text"
 
 // byPassive returns the claim of a passive cue at v: "It was confirmed by the
-// coroner that", "Staff were told to leave", "The claim was denied by Tran".
+// coroner that", "Guests were told to wait", "The sum was denied by Krog".
 func (f *frame) byPassive(v, done int) (draft, bool) {
 	t := f.at(v).cue.takes
 	if d, ok := f.passiveAside(v, done); ok {
@@ -94,7 +94,7 @@ func (f *frame) passiveByAs(v, agentA, agentE, as int) (draft, bool) {
 	return d, true
 }
 
-// passiveAs is `The offer was dismissed as "pocket change" by union leader Ott`.
+// passiveAs is `The bid was dismissed as "small beer" by its owner Krog`.
 func (f *frame) passiveAs(v, as int) (draft, bool) {
 	a, e := f.subjectBefore(f.groupStart(v))
 	end := f.clauseEnd(as + 1)
@@ -115,7 +115,7 @@ func (f *frame) passiveAs(v, as int) (draft, bool) {
 	return draft{}, false
 }
 
-// quotedPassive is "Voss was quoted (by a paper) as saying the fund was empty".
+// quotedPassive is "Krog was quoted (by a paper) as saying the barn was full".
 func (f *frame) quotedPassive(v, k int) (draft, bool) {
 	a, e := f.subjectBefore(f.groupStart(k))
 	if f.groupStart(k) == k {

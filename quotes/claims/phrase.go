@@ -7,7 +7,7 @@ import (
 )
 
 // byPhrase returns the claim of a cue that is no verb and begins at unit i:
-// "according to", "in the view of", "Hill's warning that".
+// "according to", "in the view of", "Krog's warning that".
 func (f *frame) byPhrase(i, done int) (draft, bool) {
 	switch w := f.word(i); {
 	case w == "according" && f.word(i+1) == "to", w == "per" && f.tag(i+1) != text.CD && f.tag(i+1) != text.NN:
@@ -58,7 +58,7 @@ func (f *frame) predicates(i int) bool {
 	return false
 }
 
-// byNounOf is "a warning from Hill that dams may fail".
+// byNounOf is "a warning from Krog that roofs may leak".
 func (f *frame) byNounOf(i int) (draft, bool) {
 	a, e := f.subjectAfter(i + 2)
 	if a == e || f.word(e) != "that" || !f.startsClause(e+1) {
@@ -79,7 +79,7 @@ func (f *frame) possessed(i int) bool {
 	return f.tag(i-1) == text.POS || f.tag(i-1) == text.PRPS
 }
 
-// possessor returns the unit after "Duarte's", "her" or "the coach's" at i, or i.
+// possessor returns the unit after "Krog's", "her" or "the coach's" at i, or i.
 func (f *frame) possessor(i int) int {
 	if f.tag(i) == text.PRPS {
 		return i + 1
@@ -128,7 +128,7 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 	return d, len(d.Content) > 0
 }
 
-// byNoun is "Hill's warning that dams may fail" and "His advice was to sell".
+// byNoun is "Krog's warning that roofs may leak" and "His plan was to wait".
 func (f *frame) byNoun(i int) (draft, bool) {
 	e := i
 	for f.tag(e) != text.POS && f.tag(e-1) != text.POS && f.tag(e-1) != text.PRPS && e > 0 {
@@ -169,7 +169,7 @@ func (f *frame) byNoun(i int) (draft, bool) {
 }
 
 // beforeMainVerb ends a that-clause inside a subject before the sentence's own
-// verb: in "Hill's warning that dams may fail came late", before "came".
+// verb: in "Krog's warning that roofs may leak went unread", before "went".
 func (f *frame) beforeMainVerb(i, end int) int {
 	verbs := 0
 	for k := i; k < end; k++ {
@@ -183,7 +183,7 @@ func (f *frame) beforeMainVerb(i, end int) int {
 	return end
 }
 
-// byColon is `Jones: "I quit."` and "Okafor had the last word: “No.”"
+// byColon is `Jones: "I quit."` and "Krog put it so: “No.”"
 func (f *frame) byColon(i, done int) (draft, bool) {
 	if !f.quote(i+1) || i == 0 || !f.capital(i+1) {
 		return draft{}, false

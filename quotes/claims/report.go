@@ -155,7 +155,7 @@ func (d *draft) add(f *frame, a, b int) {
 }
 
 // addRest adds what follows the tag that splits a sentence: `"A," she said, "b"`
-// or "The road will open, she said, once paid for".
+// or "The mill will run, she said, if it rains".
 func (f *frame) addRest(d *draft, i int, how string) {
 	if !comma(f.word(i)) {
 		return
@@ -327,7 +327,7 @@ func (f *frame) predicateEnd(i, end int) int {
 	return end
 }
 
-// complement returns the end of `the plan "a gift to banks"` or `it as "dull"`.
+// complement returns the end of `the wall "a gift to moss"` or `it as "dull"`.
 func (f *frame) complement(i int, t takes) (int, bool) {
 	e := f.attachedAfter(f.chunkAfter(i))
 	if f.tag(i) == text.PRP {

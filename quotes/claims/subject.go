@@ -7,7 +7,7 @@ import "quoth/quotes/text"
 const reach = 45
 
 // subjectBefore returns the units of the noun phrase that ends before unit e,
-// with apposition and relative clause: "Nora Pike, who led the probe,". The
+// with apposition and relative clause: "Ida Krog, who ran the mill,". The
 // range is empty where there is none.
 func (f *frame) subjectBefore(e int) (int, int) {
 	for f.inside(e-1) && (f.tag(e-1) == text.RB || has(" later also then now once ", f.word(e-1))) && !has(" not n't ", f.word(e-1)) {
@@ -96,7 +96,7 @@ func (f *frame) described(a int) int {
 }
 
 // apposedBefore widens a noun phrase that begins at a by a description before
-// it: "the agency's director, Ksenia Morozova".
+// it: "the mill's owner, Ida Krog".
 func (f *frame) apposedBefore(a int) int {
 	if !comma(f.word(a-1)) || !f.tag(a-2).Noun() || f.tag(a-2).Proper() && !f.tag(a).Proper() {
 		return a
@@ -123,7 +123,7 @@ func (f *frame) possessive(a, b int) bool {
 }
 
 // sharedSubject returns the subject of the first finite verb to the left of a
-// conjunction at c: "Ames praised the team and said".
+// conjunction at c: "Krog thanked the crew and said".
 func (f *frame) sharedSubject(c int) (int, int) {
 	verb := -1
 	for k := c - 1; k >= 0 && k > c-reach; k-- {
@@ -171,7 +171,7 @@ func (f *frame) mainSubject(e int) (int, int) {
 }
 
 // subjectAfter returns the noun phrase that begins at unit i, with apposition,
-// age and relative clause: "Gil Ott, 44, the mayor of Ely".
+// age and relative clause: "Per Dahl, 44, the mayor of Vik".
 func (f *frame) subjectAfter(i int) (int, int) {
 	e := f.chunkAfter(i)
 	if e == i {

@@ -100,7 +100,7 @@ func (b *block) measure(s string) {
 }
 
 // label returns the length of the label with its colon in "SMITH: …",
-// "Q: …", "Jane Roe, CEO: …", or 0.
+// "Q: …", "Ida Krog, founder: …", or 0.
 func label(s string) int {
 	const most = 90 // bytes
 	i := strings.IndexByte(s[:min(len(s), most)], ':')

@@ -103,7 +103,7 @@ func opensArticle(s string, blocks []block, i int) bool {
 	return !b.stop || b.titled && !b.quoted && b.words <= 20 && !sentenceInside(words)
 }
 
-// signed matches the dash before a name in "“Stay calm.” — Rosa Lund".
+// signed matches the dash before a name in "“Keep left.” — Ida Krog".
 func signed(s string) bool {
 	return strings.ContainsAny(s, "—–") || strings.Contains(s, " -")
 }

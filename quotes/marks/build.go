@@ -147,7 +147,7 @@ func (p *pairer) limit(marks []mark, j int, around []int, end int) int {
 }
 
 // frameEnd returns where the words that mark j opens end although no mark
-// closes them: before what frames them ("We are closed, |Pham said."), else at
+// closes them: before what frames them ("We are full, |Krog said."), else at
 // the end of their sentence, or of the paragraph if all of it is in the mark.
 func (p *pairer) frameEnd(marks []mark, j, limit int) (end int, framed bool) {
 	s := p.doc.Text
@@ -186,7 +186,7 @@ func (p *pairer) frameEnd(marks []mark, j, limit int) (end int, framed bool) {
 
 // strayStart returns where the words begin that mark j closes although no mark
 // opens them, or -1 if that is not plain: it is if they begin a sentence and a
-// frame follows ("We are closed," Pham said).
+// frame follows ("We are full," Krog said).
 func (p *pairer) strayStart(marks []mark, j int, para *text.Paragraph) int {
 	m := &marks[j]
 	s := p.doc.Text

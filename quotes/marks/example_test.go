@@ -11,8 +11,8 @@ import (
 
 func ExamplePair() {
 	doc := &text.Document{Text: `"My aunt said 'never dig in May', and she wasn't wrong," Brandt said.
-The drivers' 6'2" chief, Al "Shorty" Bell, shouted: ”Nonsense!“ He left.
-"We are closed, a clerk said.`}
+The drivers' 6'2" chief, Al "Moose" Rask, shouted: ”Nonsense!“ He left.
+"We are ready, a clerk said.`}
 	layout.Split(doc)
 	marks.Pair(doc)
 	for _, q := range doc.Quotations {
@@ -24,8 +24,8 @@ The drivers' 6'2" chief, Al "Shorty" Bell, shouted: ”Nonsense!“ He left.
 	// Output:
 	// My aunt said 'never dig in May', and she wasn't wrong,
 	//   never dig in May
-	// Shorty
+	// Moose
 	// Nonsense!
-	// We are closed,
-	// unbalanced-quotation-mark at byte 147
+	// We are ready,
+	// unbalanced-quotation-mark at byte 146
 }

@@ -10,7 +10,7 @@ import (
 const longestFrame = 9
 
 // frames reports whether s, which follows a comma or a closing mark, begins
-// with who said so: "Pham said.", "said the mayor", "she told reporters".
+// with who said so: "Krog said.", "said the mayor", "she told reporters".
 func frames(s string) bool {
 	named := false
 	for n := 0; n < longestFrame; n++ {
@@ -36,7 +36,7 @@ func frames(s string) bool {
 }
 
 // namesNext reports whether s, which follows a verb of speech, begins with who
-// speaks: a name, a pronoun, a post before a name ("mayor Ada Pham"), a bare
+// speaks: a name, a pronoun, a post before a name ("mayor Ada Krog"), a bare
 // noun ("police.").
 func namesNext(s string) bool {
 	const most = 4 // lower-case words before a name

@@ -20,7 +20,7 @@ var kept = set("again begin britain certain captain mountain cabin berlin dublin
 	"assassin aspirin bitcoin protein vitamin therein herein wherein within insulin penguin dolphin pumpkin napkin goblin coffin " +
 	"muffin resin rosin login plugin admin begin akin skin twin spin thin chin ruin loin coin join")
 
-// speechVerbs frame a quotation: "…, Pham said."
+// speechVerbs frame a quotation: "…, Krog said."
 var speechVerbs = set("said says say told tells asked asks added adds replied replies answered responded insisted insists warned warns " +
 	"explained explains admitted admits recalled recalls claimed claims argued argues noted notes wrote writes tweeted posted " +
 	"shouted yelled screamed cried whispered muttered joked quipped laughed sighed smiled grinned continued concluded declared " +

@@ -57,7 +57,7 @@ func uncapital(role string) string {
 }
 
 // dutyOf splits a role into its head and what qualifies it: "head teacher",
-// "mayor of Ely".
+// "mayor of Vik".
 func dutyOf(role string) duty {
 	words := strings.Fields(role)
 	d := duty{text: role}

@@ -16,7 +16,7 @@ func plural(w string) bool {
 	return c&crowd != 0 && strings.HasSuffix(w, "s") || strings.HasSuffix(w, "s") && classOf(w[:len(w)-1])&people != 0 && !given(w)
 }
 
-// coordinate splits "Kay and Moss" into its members, and "lawmakers and
+// coordinate splits "Ada and Moe" into its members, and "lawmakers and
 // officials" as one group.
 func (p *parser) coordinate(ph *phrase) {
 	members := []phrase{*ph}
@@ -99,7 +99,7 @@ func (p *parser) aside(ph *phrase, k int) int {
 var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "both": true, "pair": true, "couple": true}
 
 // named takes the names in apposition to a plural for the source: "two of the
-// tenants, Kay and Moss".
+// tenants, Ada and Moe".
 func (p *parser) named(ph *phrase) {
 	for k := ph.base; k < min(ph.end-1, ph.base+8); k++ {
 		if p.tok(k).Tag != text.Comma {
@@ -131,7 +131,7 @@ func (p *parser) named(ph *phrase) {
 }
 
 // pair looks in the two sentences before token i for the persons coordinated
-// last, whom "they" means: "Kay and Moss".
+// last, whom "they" means: "Ada and Moe".
 func (r *reader) pair(i int) phrase {
 	p := r.parser
 	s := r.doc.Tokens[i].Sentence

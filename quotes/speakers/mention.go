@@ -116,7 +116,7 @@ func (r *reader) subject(i, end int) bool {
 	switch t := p.tok(i - 1); {
 	case t.Norm == "and" && p.same(i, i-2) && r.parser.nameAt[i-2] >= 0:
 		first := r.parser.names[r.parser.nameAt[i-2]].whole.First
-		return !p.same(first, first-1) // "Tim and Ana Ross run the inn"
+		return !p.same(first, first-1) // "Jon and Eva Moe run the inn"
 	case t.Tag == text.VBD && r.speech(t.Norm):
 		return true // "said Ott"
 	}

@@ -14,8 +14,8 @@ const longest = 16
 
 // A name is one mention of a name in the text.
 type name struct {
-	whole text.Range // tokens, with the title of the same run: "Prime Minister Eva Holm"
-	words text.Range // the name alone: "Eva Holm"
+	whole text.Range // tokens, with the title of the same run: "Prime Minister Ada Friis"
+	words text.Range // the name alone: "Ada Friis"
 	parts []string   // its words folded, suffixes and nicknames left out
 	title string     // what stands before it, as a role: "prime minister"
 	sex   gender     // by honorific, role or first name
@@ -26,7 +26,7 @@ type name struct {
 	definite             bool // "the" stands before it
 	entity               int  // -1 until linked
 	rivals               []int
-	shared               string // the surname that stands with the next name: "Tim and Ana Ross"
+	shared               string // the surname that stands with the next name: "Jon and Eva Moe"
 	headline             bool
 }
 

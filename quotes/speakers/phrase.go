@@ -17,7 +17,7 @@ const (
 	byFirst          // I, we, me, my
 	byRelative       // who, which
 	byNoun           // "the president", "a senior official"
-	several          // "Kay and Moss"
+	several          // "Ada and Moe"
 	byHandle         // @name
 )
 
@@ -272,7 +272,7 @@ done:
 			ph.mods = append(ph.mods, fold(t.Norm))
 		}
 	}
-	// "of Ely", "for the committee"
+	// "of Vik", "for the committee"
 	for q := ph.base; q < min(ph.end, ph.base+7); q++ {
 		t := p.tok(q)
 		if t.Tag == text.Comma || t.Tag.Finite() || t.Tag == text.CC || t.Norm == "who" {
@@ -299,7 +299,7 @@ func (p *parser) apposition(ph *phrase) {
 	if k < ph.end && p.tok(k).Tag == text.Comma {
 		k++
 	} else {
-		// "the mayor of Ely, Gil Ott": past what "of" adds
+		// "the mayor of Vik, Per Dahl": past what "of" adds
 		for q := k; q < min(ph.end-1, k+8); q++ {
 			t := p.tok(q)
 			if t.Tag == text.Comma {

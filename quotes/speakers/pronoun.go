@@ -6,7 +6,7 @@ import (
 	"quoth/quotes/text"
 )
 
-// pronoun resolves a pronoun of the narrative, so that "She moved to Ely"
+// pronoun resolves a pronoun of the narrative, so that "She moved to Vik"
 // keeps her in mind.
 func (r *reader) pronoun(i int) bool {
 	t := &r.doc.Tokens[i]

@@ -29,7 +29,7 @@ func (c *cast) describe() {
 }
 
 // apposed reads what follows a name between commas or as a complement: ", 44,
-// the mayor of Ely,", "(44)", "is the mayor", ", as mayor".
+// the mayor of Vik,", "(44)", "is the mayor", ", as mayor".
 func (c *cast) apposed(f *finder, n *name) {
 	k := n.words.End
 	for steps := 0; steps < 3 && f.same(n.words.First, k+1); steps++ {
@@ -114,7 +114,7 @@ func (f *finder) ends(k int) bool {
 }
 
 // noun reads a noun phrase that begins at token k, with what "of", "at", "for"
-// and "in" add, and returns it without its determiner: "mayor of Ely".
+// and "in" add, and returns it without its determiner: "mayor of Vik".
 func (f *finder) noun(k int) (string, int, bool) {
 	start := k
 	if !f.same(k, k) {

@@ -167,7 +167,7 @@ func (f *finder) weekday(k int) bool {
 }
 
 // nickname returns the end of a nickname in marks at k, if the name goes on
-// after it: Al “Shorty” Bell.
+// after it: Al “Moose” Rask.
 func (f *finder) nickname(k int) int {
 	j := k + 1
 	for j < k+5 && f.same(k, j) && (f.tok(j).Kind == text.Word || f.tok(j).Norm == "-") {

@@ -34,7 +34,7 @@ The most expensive repairs, worth nearly two-thirds of every budget, begin next 
 Whose fault is that?
 Without new dredging equipment, Tern Foods Inc. may move its plant abroad, analysts wrote.
 Two cargo ships waiting outside were told they could enter only under escort.
-Prime Minister Eva Holm visited briefly, shook hands, then flew back to Lund.`
+Prime Minister Ada Friis visited briefly, shook hands, then flew back to Lund.`
 
 // TestProse compares the tags with those that prose gives the same tokens.
 func TestProse(t *testing.T) {

@@ -7,8 +7,8 @@ import (
 )
 
 // frame reports whether what begins at token i looks like the frame of the
-// quotation that has just closed: "Ito shouted", "Mayor Gil Ott asked",
-// "asked Ito", "Gil Ott, 44, the mayor, said".
+// quotation that has just closed: "Ito shouted", "Mayor Per Dahl asked",
+// "asked Ito", "Per Dahl, 44, the mayor, said".
 func (c *cutter) frame(i, end int) bool {
 	const longest = 8 // words of a name with its titles
 	if !c.capital(i) {

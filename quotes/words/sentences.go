@@ -178,9 +178,9 @@ func (c *cutter) endsShortened(first, i, word int, closed closing) bool {
 	case kind == never:
 		return false
 	case quotes && c.initials(first, i, name):
-		return false // Al B. "Shorty" Bell
+		return false // Al B. "Moose" Rask
 	case opened && !quotes || closed.bracketed:
-		return starters[tok.Norm] // Orr Jr. (D-Wis.), in Ely (Nev.) County
+		return starters[tok.Norm] // Orr Jr. (D-Wis.), in Vik (Nev.) County
 	case tok.Kind != text.Word && !opened:
 		return false
 	case closed.quoted || quotes:
