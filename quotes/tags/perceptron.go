@@ -3,6 +3,7 @@ package tags
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"quoth/quotes/tags/internal/weights"
 	"quoth/quotes/text"
@@ -110,30 +111,56 @@ func known(table weights.Table, f *form) text.Tag {
 	return text.None
 }
 
+// fixed are the rows of the features that few values have: looked up once.
+type fixed struct {
+	bias            weights.Row
+	first           [256]weights.Row             // by the word's first byte
+	before, before2 [places]weights.Row          // by the tag of the place before, and the one before that
+	both            [places * places]weights.Row // by p1*places + p2
+}
+
+// places is the number of tags and of the two places before a sentence.
+const places = int(text.Tags) + 2
+
+var fixedRows = sync.OnceValue(func() *fixed {
+	table, f := weights.Table(model), new(fixed)
+	f.bias = table.Row(weights.Feature(weights.Bias, 0, 0))
+	for b := range f.first {
+		f.first[b] = table.Row(weights.Feature(weights.FirstByte, uint64(b), 0))
+	}
+	for p1 := range uint64(places) {
+		f.before[p1] = table.Row(weights.Feature(weights.TagBefore, p1, 0))
+		f.before2[p1] = table.Row(weights.Feature(weights.TagBefore2, p1, 0))
+		for p2 := range uint64(places) {
+			f.both[p1*uint64(places)+p2] = table.Row(weights.Feature(weights.TagsBefore, p1, p2))
+		}
+	}
+	return f
+})
+
 // predict is the tag with the highest score for the word in the middle of
 // five, after the tags p1 and p2; the first of several.
 func predict(table weights.Table, near []form, p1, p2 uint64) text.Tag {
-	w := &near[2]
-	features := [...]uint64{
-		weights.Feature(weights.Bias, 0, 0),
-		weights.Feature(weights.Ending, w.ending, 0),
-		weights.Feature(weights.FirstByte, w.first, 0),
-		weights.Feature(weights.TagBefore, p1, 0),
-		weights.Feature(weights.TagBefore2, p2, 0),
-		weights.Feature(weights.TagsBefore, p1, p2),
-		weights.Feature(weights.Word, w.word, 0),
-		weights.Feature(weights.TagBeforeAndWord, w.word, p1),
-		weights.Feature(weights.WordBefore, near[1].word, 0),
-		weights.Feature(weights.SuffixBefore, near[1].suffix, 0),
-		weights.Feature(weights.WordBefore2, near[0].word, 0),
-		weights.Feature(weights.WordAfter, near[3].word, 0),
-		weights.Feature(weights.SuffixAfter, near[3].suffix, 0),
-		weights.Feature(weights.WordAfter2, near[4].word, 0),
+	w, f := &near[2], fixedRows()
+	rows := [...]weights.Row{
+		f.bias,
+		f.first[w.first&255],
+		f.before[p1],
+		f.before2[p2],
+		f.both[p1*uint64(places)+p2],
+		table.Row(weights.Feature(weights.Ending, w.ending, 0)),
+		table.Row(weights.Feature(weights.Word, w.word, 0)),
+		table.Row(weights.Feature(weights.TagBeforeAndWord, w.word, p1)),
+		table.Row(weights.Feature(weights.WordBefore, near[1].word, 0)),
+		table.Row(weights.Feature(weights.SuffixBefore, near[1].suffix, 0)),
+		table.Row(weights.Feature(weights.WordBefore2, near[0].word, 0)),
+		table.Row(weights.Feature(weights.WordAfter, near[3].word, 0)),
+		table.Row(weights.Feature(weights.SuffixAfter, near[3].suffix, 0)),
+		table.Row(weights.Feature(weights.WordAfter2, near[4].word, 0)),
 	}
 	var scores [64]int32
 	var seen uint64
-	for _, hash := range features {
-		row := table.Row(hash)
+	for _, row := range rows {
 		for i := range len(row.Labels) {
 			label := row.Labels[i] % 64
 			scores[label] += row.At(i)
