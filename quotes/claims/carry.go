@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 
 	"quoth/quotes/text"
@@ -77,13 +78,16 @@ func (c *carrier) made(i int) text.Span {
 	return c.found[i].Content[0]
 }
 
-// extend appends the quotation to a claim's content.
+// extend adds the quotation to a claim's content, in its place: where a mark is
+// missing the claim may hold a later quotation already.
 func (c *carrier) extend(claim, q int) {
 	s := Trim(c.doc, c.doc.Quotations[q].Span)
-	if s.Len() == 0 {
+	if s.Len() == 0 || slices.ContainsFunc(c.found[claim].Content, s.Overlaps) {
 		return
 	}
-	c.found[claim].Content = append(c.found[claim].Content, s)
+	content := c.found[claim].Content
+	at, _ := slices.BinarySearchFunc(content, s, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	c.found[claim].Content = slices.Insert(content, at, s)
 	c.owner[q] = claim
 }
 
