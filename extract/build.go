@@ -14,7 +14,8 @@ import (
 
 // A builder turns indexes into ids and byte offsets into those asked for.
 type builder struct {
-	text    string
+	article *Article
+	text    string // what is indexed
 	offsets *offsets
 	lines   lines
 	found   *quotes.Result
@@ -22,14 +23,15 @@ type builder struct {
 
 // newResult puts what was found in an article into the form of the contract.
 func newResult(a *Article, found *quotes.Result, unit Unit) *Result {
-	b := &builder{a.Text, newOffsets(a.Text, unit), newLines(a.Text), found}
+	whole := a.indexed()
+	b := &builder{a, whole, newOffsets(whole, unit), newLines(whole), found}
 	r := &Result{
 		Schema:   Schema,
 		Document: b.document(a, unit),
 		Speakers: make([]Speaker, 0, len(found.Speakers)),
 		Quotes:   make([]Quote, 0, len(found.Quotes)),
 		Claims:   make([]Claim, 0, len(found.Claims)),
-		Warnings: b.warnings(slices.Concat(a.Problems, found.Document.Problems)),
+		Warnings: b.warnings(slices.Concat(a.Problems, b.placed(found.Document.Problems))),
 	}
 	for i, s := range found.Speakers {
 		r.Speakers = append(r.Speakers, Speaker{
@@ -67,20 +69,52 @@ func (r *Result) Count() {
 
 // AddText puts the text that the offsets index into the result.
 func (r *Result) AddText(a *Article) {
-	whole := valid(a.Text)
+	whole := valid(a.indexed())
 	r.Text = &whole
+}
+
+// indexed is the text that the offsets index.
+func (a *Article) indexed() string {
+	if a.Original != "" {
+		return a.Original
+	}
+	return a.Text
+}
+
+// place is where a span of what was read stands in what is indexed.
+func (b *builder) place(s text.Span) text.Span {
+	if b.article.Original == "" {
+		return s
+	}
+	if s.Len() == 0 {
+		at, _ := b.article.Origin.Of(text.Span{Start: s.Start, End: s.Start + 1})
+		return text.Span{Start: at.Start, End: at.Start}
+	}
+	at, _ := b.article.Origin.Of(s)
+	return at
+}
+
+// placed returns the problems of what was read as those of what is indexed.
+func (b *builder) placed(problems []text.Problem) []text.Problem {
+	out := slices.Clone(problems)
+	for i := range out {
+		out[i].Span = b.place(out[i].Span)
+	}
+	return out
 }
 
 func (b *builder) document(a *Article, unit Unit) Document {
 	d := Document{
 		Path: known(a.Path), Title: known(a.Title), Byline: known(a.Byline), Published: known(a.Published), URL: known(a.URL),
-		Characters: utf8.RuneCountInString(a.Text), SHA256: a.SHA256,
+		Modified: known(a.Modified), Site: known(a.Site), Record: a.Record, ID: known(a.ID),
+		Format: a.Format, Encoding: a.Encoding,
+		Characters: utf8.RuneCountInString(b.text), SHA256: a.SHA256,
 	}
 	if unit != CodePoints {
 		d.Offsets = unit.String()
 	}
 	for _, p := range b.found.Document.Paragraphs {
-		line := strings.Join(strings.Fields(b.text[p.Start:p.End]), " ")
+		line := strings.Join(strings.Fields(a.Text[p.Start:p.End]), " ")
 		switch {
 		case p.Kind == text.Headline && d.Title == nil:
 			d.Title = known(line)
@@ -101,8 +135,9 @@ func (b *builder) quote(i int) Quote {
 	out := Quote{
 		ID: id("q", i), Mention: b.mention(q.Span), Paragraph: q.Paragraph + 1, Speaker: b.speaker(q.Speaker),
 		Source: b.optional(q.Source), Cue: b.optional(q.Cue),
-		Confidence: round(q.Confidence), Rule: q.Rule, Line: b.lines.at(q.Start),
+		Confidence: round(q.Confidence), Rule: q.Rule, Time: b.article.timeCode(q.Span), Line: b.lines.at(b.place(q.Span).Start),
 	}
+	b.context(&out, q.Span)
 	if q.Claim >= 0 {
 		c := id("c", q.Claim)
 		out.Claim = &c
@@ -117,6 +152,10 @@ func (b *builder) claim(i int) Claim {
 		Source: b.optional(c.Source), Cue: b.optional(c.Cue), Speaker: b.speaker(c.Speaker), Quotes: make([]string, 0, len(c.Quotes)),
 		Confidence: round(c.Confidence), Rule: c.Rule, Line: 1,
 	}
+	if len(c.Content) > 0 {
+		whole := text.Span{Start: c.Content[0].Start, End: c.Content[len(c.Content)-1].End}
+		out.Time, out.Line = b.article.timeCode(whole), b.lines.at(b.place(whole).Start)
+	}
 	pieces := make([]string, 0, len(c.Content))
 	for _, span := range c.Content {
 		piece := b.mention(span)
@@ -124,16 +163,42 @@ func (b *builder) claim(i int) Claim {
 		pieces = append(pieces, piece.Text)
 	}
 	out.Text = strings.Join(pieces, " … ")
-	if len(c.Content) > 0 {
-		out.Line = b.lines.at(c.Content[0].Start)
-	}
 	for _, q := range c.Quotes {
 		out.Quotes = append(out.Quotes, id("q", q))
 	}
 	return out
 }
 
+// contextLength is how many code points of context a quote carries to each
+// side, where it does: as many as Hypothesis keeps in its text quote selectors.
+const contextLength = 32
+
+// context notes what stands around the quote, and its bytes in the file, where
+// the text is not the file itself.
+func (b *builder) context(q *Quote, s text.Span) {
+	a := b.article
+	if a.Blocks == nil || a.Original != "" {
+		return
+	}
+	before, after := a.Text[:s.Start], a.Text[s.End:]
+	for range contextLength {
+		_, n := utf8.DecodeLastRuneInString(before)
+		before = before[:len(before)-n]
+	}
+	rest := after
+	for range contextLength {
+		_, n := utf8.DecodeRuneInString(rest)
+		rest = rest[n:]
+	}
+	prefix, suffix := valid(a.Text[len(before):s.Start]), valid(after[:len(after)-len(rest)])
+	q.Prefix, q.Suffix = &prefix, &suffix
+	if at, ok := a.Origin.Of(s); ok {
+		q.Origin = &Range{at.Start, at.End}
+	}
+}
+
 func (b *builder) mention(s text.Span) Mention {
+	s = b.place(s)
 	return Mention{Text: valid(b.text[s.Start:s.End]), Start: b.offsets.at(s.Start), End: b.offsets.at(s.End)}
 }
 

@@ -49,7 +49,7 @@ func TestContract(t *testing.T) {
 			Kind:  quotes.Direct, Quotes: []int{0, 1},
 		}},
 	}
-	r := newResult(&Article{Path: "a.txt", SHA256: "00", Text: article}, found, CodePoints)
+	r := newResult(&Article{Path: "a.txt", SHA256: "00", Format: "text", Encoding: "utf-8", Text: article}, found, CodePoints)
 	got, err := json.MarshalIndent(r, "", " ")
 	if err != nil {
 		t.Fatal(err)
@@ -79,6 +79,8 @@ func TestContract(t *testing.T) {
   "byline": "Ana Brandt",
   "published": "2026-05-12",
   "url": null,
+  "format": "text",
+  "encoding": "utf-8",
   "characters": 96,
   "sha256": "00"
  },
@@ -174,7 +176,7 @@ func TestContract(t *testing.T) {
 func TestMetadataFirst(t *testing.T) {
 	article := "Bridge to close\n"
 	found := &quotes.Result{Document: &text.Document{Paragraphs: []text.Paragraph{{Span: text.Span{End: 15}, Kind: text.Headline}}}}
-	r := newResult(&Article{Text: article, Title: "The bridge closes", URL: "https://news.example/1"}, found, UTF16)
+	r := newResult(&Article{Text: article, About: About{Title: "The bridge closes", URL: "https://news.example/1"}}, found, UTF16)
 	if got := *r.Document.Title; got != "The bridge closes" {
 		t.Errorf("title %q", got)
 	}
@@ -185,7 +187,7 @@ func TestMetadataFirst(t *testing.T) {
 
 func TestWarningsAreBounded(t *testing.T) {
 	article := strings.Repeat("é", 1000)
-	b := &builder{article, newOffsets(article, CodePoints), newLines(article), nil}
+	b := &builder{&Article{Text: article}, article, newOffsets(article, CodePoints), newLines(article), nil}
 	problems := []text.Problem{{Span: text.Span{Start: 1998, End: 2000}, Code: "rare"}}
 	for i := range 500 {
 		problems = append(problems, text.Problem{Span: text.Span{Start: 2 * i, End: 2*i + 2}, Code: "common", Message: "é"})

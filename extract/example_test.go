@@ -8,7 +8,7 @@ import (
 )
 
 func ExampleRun() {
-	article := plain.Read([]byte("😀 “It’s old,” said Pat Osei of the bridge."))
+	article, _ := plain.Read(&extract.Input{Data: []byte("😀 “It’s old,” said Pat Osei of the bridge.")})
 	for _, unit := range []extract.Unit{extract.CodePoints, extract.Bytes, extract.UTF16} {
 		r := extract.Run(article, unit)
 		q := r.Quotes[0]

@@ -1,10 +1,11 @@
 // Package extract is the article side of the program: files and formats in,
 // one Result for each article out.
 //
-// A reader (package plain) turns the bytes of a file into an Article; Run has
-// package quotes find who said what in it and puts that into a Result, which
-// is the JSON contract of the command; a writer (packages json and listing)
-// renders Results. Package command ties them to flags and streams.
+// A reader (packages plain, html and their kin) turns the bytes of an Input into
+// an Article; Run has package quotes find who said what in it and puts that into
+// a Result, which is the JSON contract of the command; a writer (packages json,
+// listing and their kin) renders Results. Package command ties them to flags
+// and streams.
 package extract
 
 import (
@@ -12,15 +13,59 @@ import (
 	"quoth/quotes/text"
 )
 
-// An Article is what a reader makes of one input.
-type Article struct {
+// An Input is the bytes of one article and what is known of them from outside.
+type Input struct {
 	Path   string // as given; empty for standard input
-	SHA256 string // of the bytes as read, in hex
-	// Text is the article's text, byte for byte what the offsets index.
+	Record int    // its number in a file of many, from 1; 0 where the file is one article
+	ID     string // what its record calls it
+	Data   []byte
+	// Charset is what a header outside the bytes declares; "" if none does.
+	Charset string
+	// About is what the record around the bytes tells of the article.
+	About About
+}
+
+// About is what a format itself says of an article; what it says nothing of is
+// empty. Published and Modified are ISO 8601 dates or times.
+type About struct {
+	Title, Byline, Published, Modified, Site, URL string
+}
+
+// Or fills in from other what a does not say.
+func (a About) Or(other About) About {
+	for _, f := range [...]struct{ to, from *string }{
+		{&a.Title, &other.Title}, {&a.Byline, &other.Byline}, {&a.Published, &other.Published},
+		{&a.Modified, &other.Modified}, {&a.Site, &other.Site}, {&a.URL, &other.URL},
+	} {
+		if *f.to == "" {
+			*f.to = *f.from
+		}
+	}
+	return a
+}
+
+// An Article is what a reader makes of one Input.
+type Article struct {
+	Path     string // as given; empty for standard input
+	Record   int    // as in the Input
+	ID       string
+	SHA256   string // of the bytes as read, in hex
+	Format   string // of the bytes, by the name that --input-format takes
+	Encoding string // in which the bytes were read, by its IANA name in small letters
+	// Text is what is read: prose, paragraph by paragraph. It is what the
+	// offsets index, unless there is an Original.
 	Text string
-	// What the format itself says of the article; empty where it says
-	// nothing. Published is an ISO 8601 date or time.
-	Title, Byline, Published, URL string
+	// Blocks are the paragraphs, where the format tells them; otherwise the
+	// text itself is asked.
+	Blocks []quotes.Block
+	// Origin tells where in the file the text stands; nil if that is not known,
+	// or the text is the file.
+	Origin Origin
+	// Original is the text with its markup, for a format that people write by
+	// hand and whose own text the offsets index; Origin leads into it.
+	Original string
+	Times    []Time // when the words were said, for a recording
+	About
 	// Problems are those of reading, in text order.
 	Problems []text.Problem
 }
@@ -30,5 +75,8 @@ func Run(a *Article, unit Unit) *Result { return RunWith(quotes.Default(), a, un
 
 // RunWith is Run with a Finder of one's own.
 func RunWith(finder quotes.Finder, a *Article, unit Unit) *Result {
+	if a.Blocks != nil {
+		return newResult(a, finder.FindIn(a.Text, a.Blocks), unit)
+	}
 	return newResult(a, finder.Find(a.Text), unit)
 }

@@ -10,7 +10,6 @@ import (
 
 	"quoth/extract"
 	"quoth/extract/json"
-	"quoth/extract/plain"
 )
 
 // articles are those that the project has written for itself.
@@ -43,7 +42,7 @@ func FuzzExtract(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		a := plain.Read(data)
+		a := article(data)
 		text := []rune(a.Text)
 		for unit, slice := range map[extract.Unit]func(start, end int) string{
 			extract.CodePoints: func(start, end int) string { return string(text[start:end]) },

@@ -23,6 +23,12 @@ type Document struct {
 	Byline     *string `json:"byline"`
 	Published  *string `json:"published"` // ISO 8601
 	URL        *string `json:"url"`
+	Modified   *string `json:"modified,omitempty"`
+	Site       *string `json:"site,omitempty"`
+	Record     int     `json:"record,omitempty"` // its number in a file of many, from 1
+	ID         *string `json:"id,omitempty"`     // what its record calls it
+	Format     string  `json:"format"`
+	Encoding   string  `json:"encoding"`
 	Characters int     `json:"characters"` // Unicode code points, whatever the offsets count
 	SHA256     string  `json:"sha256"`     // of the bytes as read
 	Offsets    string  `json:"offsets,omitempty"`
@@ -53,6 +59,12 @@ type Mention struct {
 	End   int    `json:"end"`
 }
 
+// A Range is a half-open range of bytes of the file.
+type Range struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
 // A Quote is one stretch of words in quotation marks, outer marks left out.
 // Speaker, source, cue and claim are nil where nobody is made to say it.
 type Quote struct {
@@ -65,7 +77,13 @@ type Quote struct {
 	Claim      *string     `json:"claim"`
 	Confidence float64     `json:"confidence"`
 	Rule       string      `json:"rule"`
-	Line       int         `json:"-"` // where it begins, from 1
+	// What stands around it, 32 code points to each side, where the text is not
+	// the file itself; and its bytes in the file, where they are known.
+	Prefix *string   `json:"prefix,omitempty"`
+	Suffix *string   `json:"suffix,omitempty"`
+	Origin *Range    `json:"origin,omitempty"`
+	Time   *TimeCode `json:"time,omitempty"` // when it was said, in a recording
+	Line   int       `json:"-"`              // where it begins, from 1
 }
 
 // A Claim is one attribution: source, cue and content.
@@ -80,6 +98,7 @@ type Claim struct {
 	Quotes     []string    `json:"quotes"`
 	Confidence float64     `json:"confidence"`
 	Rule       string      `json:"rule"`
+	Time       *TimeCode   `json:"time,omitempty"`
 	Line       int         `json:"-"`
 }
 

@@ -74,8 +74,20 @@ type Finder struct {
 func Default() Finder { return Finder{model.Default(), model.Balanced} }
 
 // Find reads the text of one article.
-func (f Finder) Find(article string) *Result {
-	doc := Read(article)
+func (f Finder) Find(article string) *Result { return f.find(Read(article)) }
+
+// FindIn reads the text of one article whose format tells its paragraphs: what
+// lies in no block is not read.
+func (f Finder) FindIn(article string, blocks []Block) *Result {
+	doc := &text.Document{Text: article}
+	layout.Take(doc, blocks)
+	return f.find(read(doc))
+}
+
+// A Block is a paragraph that an article's format tells of.
+type Block = layout.Block
+
+func (f Finder) find(doc *text.Document) *Result {
 	reading := claims.Read(doc)
 	turns := reading.Turns()
 	rules := reading.Rules()
@@ -88,6 +100,11 @@ func (f Finder) Find(article string) *Result {
 func Read(article string) *text.Document {
 	doc := &text.Document{Text: article}
 	layout.Split(doc)
+	return read(doc)
+}
+
+// read goes on from the paragraphs.
+func read(doc *text.Document) *text.Document {
 	marks.Pair(doc)
 	words.Cut(doc)
 	tags.Assign(doc)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -73,7 +74,7 @@ func runEval(streams Streams, o *evalOptions) error {
 		return err
 	}
 	report := score.NewReport(o.errors)
-	err = inOrder(articles, o.jobs, func(a brat.Article) (*score.Comparison, error) {
+	err = inOrder(slices.Values(articles), o.jobs, func(a brat.Article) (*score.Comparison, error) {
 		return score.Article(a, finder.Find(a.Text), score.Marks(o.marks.value)), nil
 	}, func(a brat.Article, c *score.Comparison, _ error) error {
 		report.Add(a.Name, c)

@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/spf13/cobra"
 
 	"quoth/extract"
+	"quoth/extract/inputs"
 )
 
 const extractDoc = `Quoth reads news articles and prints who said what: every quotation with its
@@ -96,13 +96,17 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	inputs := expand(args)
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	var many bool
+	items := several(inputs.All(args, inputs.Options{Stdin: streams.In}), &many)
 	o.filter.kinds = o.kinds.values
-	render := formatNamed(o.format.value)(look(streams.Out, len(inputs) > 1))
+	writer := formatNamed(o.format.value)
 
 	failed := false
-	err = inOrder(inputs, o.jobs, func(in input) (*bytes.Buffer, error) {
-		a, err := in.read(streams.In)
+	err = inOrder(items, o.jobs, func(it inputs.Item) (*bytes.Buffer, error) {
+		a, err := it.Read()
 		if err != nil {
 			return nil, err
 		}
@@ -112,11 +116,11 @@ func runExtract(streams Streams, o *options, args []string) error {
 			r.AddText(a)
 		}
 		var out bytes.Buffer
-		return &out, render(&out, r)
-	}, func(in input, out *bytes.Buffer, err error) error {
+		return &out, writer(look(streams.Out, many)).Each(&out, r)
+	}, func(it inputs.Item, out *bytes.Buffer, err error) error {
 		if err != nil {
 			failed = true
-			report(streams.Err, in, err)
+			report(streams.Err, &it, err)
 			return nil
 		}
 		// One write for each article: whoever reads along never sees a part.
@@ -135,12 +139,4 @@ func (o *options) check() error {
 		return fmt.Errorf("invalid argument \"%v\" for \"--min-confidence\" flag: want a number from 0 to 1", o.filter.confidence)
 	}
 	return checkJobs(&o.jobs)
-}
-
-// report tells of an input that could not be read.
-func report(w io.Writer, in input, err error) {
-	fmt.Fprintf(w, "quoth: %s: %v\n", in.name(), cause(err))
-	if hint := hintForInput(in, err); hint != "" {
-		fmt.Fprintf(w, "quoth: %s\n", hint)
-	}
 }

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bytes"
 	"io"
 	"os"
 
@@ -12,17 +11,14 @@ import (
 	"quoth/extract/listing"
 )
 
-// A render appends one result to dst. Several may run at a time.
-type render = func(dst *bytes.Buffer, r *extract.Result) error
-
 // formats are the writers, by the name that --format takes.
 var formats = [...]struct {
 	name string
-	make func(listing.Look) render
+	make func(listing.Look) extract.Writer
 }{
-	{"json", func(listing.Look) render { return json.Indented }},
-	{"jsonl", func(listing.Look) render { return json.Line }},
-	{"text", func(look listing.Look) render { return look.Write }},
+	{"json", func(listing.Look) extract.Writer { return extract.Writer{Each: json.Indented} }},
+	{"jsonl", func(listing.Look) extract.Writer { return extract.Writer{Each: json.Line} }},
+	{"text", func(look listing.Look) extract.Writer { return extract.Writer{Each: look.Write} }},
 }
 
 func formatNames() []string {
@@ -33,7 +29,7 @@ func formatNames() []string {
 	return names
 }
 
-func formatNamed(name string) func(listing.Look) render {
+func formatNamed(name string) func(listing.Look) extract.Writer {
 	for _, f := range formats {
 		if f.name == name {
 			return f.make

@@ -1,16 +1,17 @@
 package command
 
+import "iter"
+
 // inOrder has up to jobs workers do work for the inputs, and hands what each
 // gave to done, one at a time and in the order of the inputs. No more than
 // twice as many outputs as jobs are ever kept. An error of done ends it.
-func inOrder[In, Out any](inputs []In, jobs int, work func(In) (Out, error), done func(In, Out, error) error) error {
+func inOrder[In, Out any](inputs iter.Seq[In], jobs int, work func(In) (Out, error), done func(In, Out, error) error) error {
 	type job struct {
 		in  In
 		out Out
 		err error
 		ok  chan struct{}
 	}
-	jobs = min(jobs, len(inputs))
 	todo := make(chan *job)
 	order := make(chan *job, jobs)
 	stop := make(chan struct{})
@@ -18,7 +19,7 @@ func inOrder[In, Out any](inputs []In, jobs int, work func(In) (Out, error), don
 	go func() {
 		defer close(todo)
 		defer close(order)
-		for _, in := range inputs {
+		for in := range inputs {
 			j := &job{in: in, ok: make(chan struct{})}
 			select {
 			case order <- j:

@@ -11,13 +11,13 @@ import (
 
 // Read makes an article of the bytes of a file. It cannot fail: bytes that are
 // not UTF-8 stay where they are and are told of in the article's problems.
-func Read(data []byte) *extract.Article {
-	a := &extract.Article{Text: string(data)}
+func Read(in *extract.Input) (*extract.Article, error) {
+	a := &extract.Article{Encoding: "utf-8", Text: string(in.Data)}
 	if p, binary := notText(a.Text); binary {
 		a.Problems = append(a.Problems, p)
 	}
 	a.Problems = append(a.Problems, invalid(a.Text)...)
-	return a
+	return a, nil
 }
 
 // invalid lists the runs of bytes that are not UTF-8.

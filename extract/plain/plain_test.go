@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"quoth/extract"
 	"quoth/quotes/text"
 )
 
@@ -29,7 +30,7 @@ func TestRead(t *testing.T) {
 		{"surrogate", "\xed\xa0\x80", []text.Problem{bad(0, 3, "3 bytes are not UTF-8: ED A0 80")}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a := Read([]byte(test.data))
+			a, _ := Read(&extract.Input{Data: []byte(test.data)})
 			if a.Text != test.data {
 				t.Errorf("text %q, want %q", a.Text, test.data)
 			}
@@ -50,7 +51,7 @@ func TestNotText(t *testing.T) {
 		{"NULs", "\x7fELF\x02\x01\x01\x00\x00\x00", true},
 		{"UTF-16", "Y\x00e\x00s\x00", true},
 	} {
-		a := Read([]byte(test.data))
+		a, _ := Read(&extract.Input{Data: []byte(test.data)})
 		got := len(a.Problems) > 0 && a.Problems[0].Code == "not-text"
 		if got != test.want {
 			t.Errorf("%s: not text %v, want %v", test.name, got, test.want)
@@ -65,7 +66,7 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		a := Read(data)
+		a, _ := Read(&extract.Input{Data: data})
 		if a.Text != string(data) {
 			t.Fatalf("text %q, want %q", a.Text, data)
 		}

@@ -22,8 +22,10 @@ type block struct {
 	text.Span
 	gap  bool // a blank line stands before it
 	kind text.ParagraphKind
-	sure bool // the kind shows in the block itself
-	lead int  // bytes of dateline
+	sure bool // the kind is given, or shows in the block itself
+	// cited: the block is given as a quotation.
+	cited bool
+	lead  int // bytes of dateline
 
 	long    bool
 	words   int
@@ -42,13 +44,14 @@ func (b *block) look(s string) {
 	s = s[b.Start:b.End]
 	if b.Len() > longest {
 		b.long, b.stop = true, true
-		if fromPattern(s) {
+		if !b.sure && fromPattern(s) {
 			b.kind, b.sure = text.Furniture, true
 		}
 		return
 	}
 	b.measure(s)
 	switch {
+	case b.sure:
 	case isFurniture(s, b.words):
 		b.kind, b.sure = text.Furniture, true
 	case isByline(s, b.words, b.stop):

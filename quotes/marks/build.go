@@ -1,6 +1,7 @@
 package marks
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,11 +43,43 @@ func (p *pairer) build(marks []mark, i int) {
 		}
 	}
 	p.open = around[:0]
+	if para.Quoted {
+		p.cite(i, first)
+		return
+	}
 	carry = p.nest(first, carry)
 	if p.carried >= 0 && first < len(p.doc.Quotations) && marks[0].starts && p.doc.Quotations[first].Open.Start == marks[0].Start {
 		p.doc.Quotations[first].Continues = p.carried
 	}
 	p.carry(i, carry)
+}
+
+// cite makes the whole of paragraph i a quotation, unless marks do: what they
+// quote there, from index first on, lies within it. A block quotation of
+// several paragraphs goes on from one to the next.
+func (p *pairer) cite(i, first int) {
+	para := &p.doc.Paragraphs[i]
+	words := strings.TrimRightFunc(p.doc.Text[:para.End], unicode.IsPunct)
+	whole := slices.ContainsFunc(p.doc.Quotations[first:], func(q text.Quotation) bool {
+		return q.Open.Start <= para.Lead.End && q.End >= len(words)
+	})
+	if !whole {
+		p.add(i, none, text.Span{Start: para.Lead.End, End: para.Lead.End}, text.Span{Start: para.Lead.End, End: para.End}, text.Span{Start: para.End, End: para.End})
+		if last := len(p.doc.Quotations) - 1; last > first {
+			all := p.doc.Quotations[first:]
+			outer := all[len(all)-1]
+			copy(all[1:], all)
+			all[0] = outer
+		}
+	}
+	p.nest(first, -1)
+	if i > 0 && p.doc.Paragraphs[i-1].Quoted && p.carried >= 0 && first < len(p.doc.Quotations) {
+		p.doc.Quotations[first].Continues = p.carried
+	}
+	p.carried = -1 // where it has no word
+	if first < len(p.doc.Quotations) {
+		p.carried = first
+	}
 }
 
 // pairsLater reports whether a pair of the kind of the first mark follows it:

@@ -27,7 +27,10 @@ func Pair(doc *text.Document) {
 	single := p.singleStyle()
 	for i := range p.ranges {
 		marks := p.marks[p.ranges[i].First:p.ranges[i].End]
-		if len(marks) == 0 {
+		if i > 0 && doc.Paragraphs[i-1].Quoted && !doc.Paragraphs[i].Quoted {
+			p.carried = -1
+		}
+		if len(marks) == 0 && !p.doc.Paragraphs[i].Quoted {
 			p.carry(i, -1)
 			continue
 		}

@@ -50,7 +50,10 @@ type Paragraph struct {
 	// Lead is what stands before the paragraph's own words and is no part of
 	// them: a dateline such as "LONDON (Reuters) -". Empty at Span.Start if
 	// there is none.
-	Lead      Span
+	Lead Span
+	// Quoted says that the paragraph as a whole is somebody's words, with or
+	// without quotation marks: a block quotation.
+	Quoted    bool
 	Tokens    Range
 	Sentences Range
 }

@@ -1,0 +1,145 @@
+package inputs
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path"
+	"path/filepath"
+
+	"github.com/klauspost/compress/zstd"
+
+	"quoth/extract"
+)
+
+const (
+	// headLength is how much of a file its format is told by.
+	headLength = 4096
+	// largest is the size in bytes beyond which a file is no article.
+	largest = 64 << 20
+)
+
+// file lists the articles of a file: itself, or its records.
+func (o *Options) file(path string) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		fail := func(err error) bool { return yield(Item{Input: extract.Input{Path: shown(path)}, Err: err}) }
+		r, inner, err := o.open(path)
+		if err != nil {
+			fail(err)
+			return
+		}
+		defer r.Close()
+		buffered := bufio.NewReaderSize(r, 64<<10)
+		head, err := buffered.Peek(headLength)
+		if err != nil && err != io.EOF {
+			fail(err)
+			return
+		}
+		f := named(o.Format)
+		if f == nil {
+			f = tell(head, inner)
+		}
+		if f.records == nil {
+			data, err := all(buffered)
+			if err != nil {
+				fail(err)
+				return
+			}
+			yield(Item{Input: extract.Input{Path: shown(path), Data: data}, format: f, whole: o.Whole})
+			return
+		}
+		n := 0
+		for rec := range f.records(buffered, o) {
+			n++
+			it := Item{Input: rec.Input, Err: rec.Err, format: named(rec.Format), whole: o.Whole}
+			it.Path, it.Record = shown(path), n
+			if it.format == nil {
+				it.format = tell(it.Data[:min(len(it.Data), headLength)], "")
+			}
+			if it.Err == nil && it.format.read == nil {
+				it.Err = fmt.Errorf("a record in %s format holds no article", it.format.name)
+			}
+			if !yield(it) {
+				return
+			}
+		}
+	}
+}
+
+// shown is the path as results and messages have it: none for standard input.
+func shown(path string) string {
+	if path == "-" {
+		return ""
+	}
+	return path
+}
+
+// open opens a file, unpacks it if it is packed, and returns its name without
+// the packing's ending.
+func (o *Options) open(file string) (io.ReadCloser, string, error) {
+	var r io.ReadCloser
+	if file == "-" {
+		r = io.NopCloser(o.Stdin)
+	} else {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, "", err
+		}
+		r = f
+	}
+	for range 2 { // a packed file packed again
+		buffered := bufio.NewReader(r)
+		head, err := buffered.Peek(4)
+		unpacked, ending := io.Reader(buffered), ""
+		switch {
+		case err != nil: // too short, or not to be read: what comes next tells
+		case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
+			ending = ".gz"
+			unpacked, err = gzip.NewReader(buffered)
+		case bytes.Equal(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
+			ending = ".zst"
+			var z *zstd.Decoder
+			if z, err = zstd.NewReader(buffered, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(largest)); err == nil {
+				unpacked = z.IOReadCloser()
+			}
+		}
+		if err != nil && ending != "" {
+			r.Close()
+			return nil, "", err
+		}
+		r = &unpacker{unpacked, r}
+		if ending == "" {
+			break
+		}
+		if path.Ext(filepath.ToSlash(file)) == ending {
+			file = file[:len(file)-len(ending)]
+		}
+	}
+	return r, file, nil
+}
+
+// An unpacker reads what is unpacked and closes what it comes from.
+type unpacker struct {
+	io.Reader
+	from io.Closer
+}
+
+func (u *unpacker) Close() error {
+	if c, ok := u.Reader.(io.Closer); ok {
+		c.Close()
+	}
+	return u.from.Close()
+}
+
+// all reads a whole article.
+func all(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, largest+1))
+	if err == nil && len(data) > largest {
+		err = fmt.Errorf("larger than %d MB: no article is", largest>>20)
+	}
+	return data, err
+}

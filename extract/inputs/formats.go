@@ -1,0 +1,94 @@
+package inputs
+
+import (
+	"fmt"
+	"io"
+	"iter"
+	"path"
+	"slices"
+	"strings"
+
+	"quoth/extract"
+	"quoth/extract/plain"
+)
+
+// A format is one way in which articles come: one to a file (read), or many
+// (records).
+type format struct {
+	name    string   // that --input-format takes
+	endings []string // of its files' names, in small letters
+	// is tells the format by a file's first bytes; nil where they do not say.
+	is      func(head []byte) bool
+	read    func(in *extract.Input, whole bool) (*extract.Article, error)
+	records func(r io.Reader, o *Options) iter.Seq[Record]
+}
+
+// A Record is one article of a file of many, or why it is none.
+type Record struct {
+	extract.Input
+	Format string // of its bytes; "" tells it from them
+	Err    error
+}
+
+// formats are asked in this order by content; the last one takes everything.
+var formats = []format{
+	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
+}
+
+// article is a reader that cares for the input alone.
+func article(read func(*extract.Input) (*extract.Article, error)) func(*extract.Input, bool) (*extract.Article, error) {
+	return func(in *extract.Input, _ bool) (*extract.Article, error) { return read(in) }
+}
+
+// Formats returns the names that --input-format takes.
+func Formats() []string {
+	names := make([]string, len(formats))
+	for i := range formats {
+		names[i] = formats[i].name
+	}
+	return names
+}
+
+func named(name string) *format {
+	i := slices.IndexFunc(formats, func(f format) bool { return f.name == name })
+	if i < 0 {
+		return nil
+	}
+	return &formats[i]
+}
+
+// tell returns the format of a file: by its first bytes, then by its name.
+func tell(head []byte, file string) *format {
+	for i := range formats {
+		if f := &formats[i]; f.is != nil && f.is(head) {
+			return f
+		}
+	}
+	if f := byName(file); f != nil {
+		return f
+	}
+	return named("text")
+}
+
+// byName returns the format that has the ending of the file's name, nil if
+// none has.
+func byName(file string) *format {
+	ending := strings.ToLower(path.Ext(file))
+	for i := range formats {
+		if slices.Contains(formats[i].endings, ending) {
+			return &formats[i]
+		}
+	}
+	return nil
+}
+
+// name is what messages call an input: "archive.jsonl, record 12".
+func name(path string, record int) string {
+	if path == "" {
+		path = "standard input"
+	}
+	if record > 0 {
+		return fmt.Sprintf("%s: record %d", path, record)
+	}
+	return path
+}
