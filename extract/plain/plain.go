@@ -1,4 +1,5 @@
-// Package plain reads plain text: the bytes are the text, none is changed.
+// Package plain reads plain text: the bytes are the text, none is changed, unless
+// they are in an encoding other than UTF-8.
 package plain
 
 import (
@@ -6,13 +7,20 @@ import (
 	"unicode/utf8"
 
 	"quoth/extract"
+	"quoth/extract/charset"
 	"quoth/quotes/text"
 )
 
-// Read makes an article of the bytes of a file. It cannot fail: bytes that are
-// not UTF-8 stay where they are and are told of in the article's problems.
+// Read makes an article of the bytes of a file. It cannot fail: where text in
+// UTF-8 has bytes that are not, they stay where they are and are told of in the
+// article's problems, and so is an encoding that had to be guessed.
 func Read(in *extract.Input) (*extract.Article, error) {
-	a := &extract.Article{Encoding: "utf-8", Text: string(in.Data)}
+	a := &extract.Article{}
+	var guessed bool
+	a.Text, a.Encoding, guessed = charset.Decode(in.Data, in.Charset)
+	if guessed {
+		a.Problems = append(a.Problems, charset.Guessed(a.Text, a.Encoding))
+	}
 	if p, binary := notText(a.Text); binary {
 		a.Problems = append(a.Problems, p)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"quoth/extract"
+	"quoth/extract/charset"
 	"quoth/quotes/text"
 )
 
@@ -23,11 +24,11 @@ func TestRead(t *testing.T) {
 		{"empty", "", nil},
 		{"marks", "\ufeff“Yes”\r\n", nil},
 		{"a real U+FFFD", "a\ufffdb", nil},
-		{"latin 1", "caf\xe9.", []text.Problem{bad(3, 4, "byte E9 is not UTF-8")}},
+		{"latin 1 in UTF-8", "caf\xe9 é.", []text.Problem{bad(3, 4, "byte E9 is not UTF-8")}},
 		{"cut short", "“Yes\xe2\x80", []text.Problem{bad(6, 8, "2 bytes are not UTF-8: E2 80")}},
-		{"two runs", "\xffa\xff\xfe", []text.Problem{bad(0, 1, "byte FF is not UTF-8"), bad(2, 4, "2 bytes are not UTF-8: FF FE")}},
-		{"long run", strings.Repeat("\xff", 9), []text.Problem{bad(0, 9, "9 bytes are not UTF-8: FF FF FF FF …")}},
-		{"surrogate", "\xed\xa0\x80", []text.Problem{bad(0, 3, "3 bytes are not UTF-8: ED A0 80")}},
+		{"two runs", "\xffa\xff\xfe“é”", []text.Problem{bad(0, 1, "byte FF is not UTF-8"), bad(2, 4, "2 bytes are not UTF-8: FF FE")}},
+		{"long run", strings.Repeat("\xff", 9) + strings.Repeat("é", 9), []text.Problem{bad(0, 9, "9 bytes are not UTF-8: FF FF FF FF …")}},
+		{"surrogate", "\xed\xa0\x80é“”", []text.Problem{bad(0, 3, "3 bytes are not UTF-8: ED A0 80")}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a, _ := Read(&extract.Input{Data: []byte(test.data)})
@@ -49,13 +50,26 @@ func TestNotText(t *testing.T) {
 		{"text", "“Yes,” she said.\r\n\tNo.\n", false},
 		{"one stray NUL", strings.Repeat("text ", 100) + "\x00", false},
 		{"NULs", "\x7fELF\x02\x01\x01\x00\x00\x00", true},
-		{"UTF-16", "Y\x00e\x00s\x00", true},
+		{"UTF-16", "Y\x00e\x00s\x00", false},
 	} {
 		a, _ := Read(&extract.Input{Data: []byte(test.data)})
 		got := len(a.Problems) > 0 && a.Problems[0].Code == "not-text"
 		if got != test.want {
 			t.Errorf("%s: not text %v, want %v", test.name, got, test.want)
 		}
+	}
+}
+
+// Text in another encoding is decoded, and says so where that was guessed.
+func TestDecoded(t *testing.T) {
+	a, _ := Read(&extract.Input{Data: []byte("\x93Non,\x94 said Zo\xeb.")})
+	want := []text.Problem{{Span: text.Span{Start: 0, End: 3}, Code: "guessed-encoding", Message: "the encoding is not declared; read as windows-1252"}}
+	if diff := cmp.Diff(want, a.Problems); a.Text != "“Non,” said Zoë." || a.Encoding != "windows-1252" || diff != "" {
+		t.Errorf("%q in %s: %s", a.Text, a.Encoding, diff)
+	}
+	a, _ = Read(&extract.Input{Data: []byte("\x93Non,\x94 said Zo\xeb."), Charset: "cp1252"})
+	if a.Text != "“Non,” said Zoë." || a.Encoding != "windows-1252" || len(a.Problems) > 0 {
+		t.Errorf("declared: %q in %s, %v", a.Text, a.Encoding, a.Problems)
 	}
 }
 
@@ -67,6 +81,12 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, _ := Read(&extract.Input{Data: data})
+		if a.Encoding != charset.UTF8 {
+			if !utf8.ValidString(a.Text) {
+				t.Fatalf("%s became %q, which is not UTF-8", a.Encoding, a.Text)
+			}
+			return
+		}
 		if a.Text != string(data) {
 			t.Fatalf("text %q, want %q", a.Text, data)
 		}
