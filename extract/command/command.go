@@ -5,6 +5,7 @@
 package command
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -24,6 +25,8 @@ type Streams struct {
 const (
 	exitDone  = 0
 	exitUsage = 2 // also an input that could not be read
+	// exitInterrupted is what shells give to a process that Ctrl-C ends.
+	exitInterrupted = 130
 )
 
 // errReported ends the command with exitUsage; the causes are printed already.
@@ -47,6 +50,9 @@ func Main(args []string, streams Streams) int {
 		return exitDone
 	case errors.Is(err, errReported):
 		return exitUsage
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(streams.Err, "quoth: interrupted: what was printed is whole")
+		return exitInterrupted
 	}
 	fmt.Fprintf(streams.Err, "quoth: %v\n", err)
 	if usage, ok := errors.AsType[usageError](err); ok {

@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"runtime"
@@ -74,7 +75,7 @@ func runEval(streams Streams, o *evalOptions) error {
 		return err
 	}
 	report := score.NewReport(o.errors)
-	err = inOrder(slices.Values(articles), o.jobs, func(a brat.Article) (*score.Comparison, error) {
+	err = inOrder(context.Background(), slices.Values(articles), o.jobs, func(a brat.Article) (*score.Comparison, error) {
 		return score.Article(a, finder.Find(a.Text), score.Marks(o.marks.value)), nil
 	}, func(a brat.Article, c *score.Comparison, _ error) error {
 		report.Add(a.Name, c)

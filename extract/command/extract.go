@@ -1,14 +1,22 @@
 package command
 
 import (
-	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"sync"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
 	"quoth/extract"
 	"quoth/extract/inputs"
+	"quoth/extract/listing"
+	"quoth/quotes"
 )
 
 const extractDoc = `Quoth reads news articles and prints who said what: every quotation with its
@@ -25,20 +33,24 @@ const extractExamples = `  quoth article.txt
 
 // options are the flags of the extract command.
 type options struct {
+	reading reading
 	format  choice
+	output  string
+	resume  string
+	errors  string
+	shard   shard
 	offsets choice
 	kinds   choices
 	filter  filter
 	tagger  tagger
 	text    bool
-	jobs    int
 	version bool
 }
 
 func newExtract(streams Streams, name string) *cobra.Command {
 	o := &options{
-		format:  choice{"json", formatNames()},
-		offsets: choice{extract.CodePoints.String(), []string{"codepoints", "bytes", "utf16", "runes"}},
+		format:  choice{allowed: formatNames()},
+		offsets: choice{allowed: []string{"codepoints", "bytes", "utf16", "runes"}},
 		kinds:   choices{allowed: []string{"direct", "mixed", "indirect"}},
 	}
 	cmd := &cobra.Command{
@@ -55,7 +67,7 @@ func newExtract(streams Streams, name string) *cobra.Command {
 			if err := o.check(); err != nil {
 				return usageError{cmd, err}
 			}
-			if len(args) == 0 && isTerminal(streams.In) {
+			if len(args) == 0 && len(o.reading.inputs.Lists) == 0 && isTerminal(streams.In) {
 				return usageError{cmd, errors.New("no article: name a file, or - to type one in")}
 			}
 			return runExtract(streams, o, args)
@@ -63,14 +75,18 @@ func newExtract(streams Streams, name string) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.Var(&o.format, "format", "`FORMAT` of the output: json, jsonl (one object a line) or text (a list to read)")
+	flags.Var(&o.format, "format", "`FORMAT` of the output: "+strings.Join(o.format.allowed, ", ")+" (json unless said)")
+	flags.StringVarP(&o.output, "output", "o", "", "write to this `PATH`: a file, or a folder with a file for each article if it ends in a slash or is one")
 	flags.Var(&o.kinds, "kind", "only claims of these `KINDS`, and their quotes: direct, mixed, indirect")
 	flags.StringArrayVar(&o.filter.speakers, "speaker", nil, "only what the speaker of this `NAME` says: a name, an alias or a last name")
 	flags.Float64Var(&o.filter.confidence, "min-confidence", 0, "only what is at least so sure as `NUMBER`, from 0 to 1")
 	flags.Var(&o.offsets, "offsets", "`UNIT` of offsets: codepoints, bytes or utf16")
 	flags.BoolVar(&o.text, "with-text", false, "add the article's text to its object")
 	o.tagger.addFlags(cmd)
-	flags.IntVar(&o.jobs, "jobs", 0, "read `N` articles at a time; 0 means one for each core")
+	o.reading.addFlags(cmd)
+	flags.Var(&o.shard, "shard", "only every n-th article, from the i-th on: `i/n`")
+	flags.StringVar(&o.resume, "resume", "", "go on with `FILE`, which an interrupted run has begun: add what it lacks, in jsonl")
+	flags.StringVar(&o.errors, "errors", "", "write an object for each article that could not be read to this `FILE`, one a line; - is standard error")
 	complete(cmd, "format", o.format.allowed)
 	complete(cmd, "kind", o.kinds.allowed)
 	complete(cmd, "offsets", o.offsets.allowed)
@@ -86,57 +102,105 @@ func complete(cmd *cobra.Command, flag string, words []string) {
 	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 }
 
-// runExtract reads every input and writes what it holds, in the order given.
-func runExtract(streams Streams, o *options, args []string) error {
-	unit, err := extract.ParseUnit(o.offsets.value)
-	if err != nil {
-		return err
-	}
-	finder, err := o.tagger.finder()
-	if err != nil {
-		return err
-	}
-	if len(args) == 0 {
-		args = []string{"-"}
-	}
-	var many bool
-	items := several(inputs.All(args, inputs.Options{Stdin: streams.In}), &many)
-	o.filter.kinds = o.kinds.values
-	writer := formatNamed(o.format.value)
-
-	failed := false
-	err = inOrder(items, o.jobs, func(it inputs.Item) (*bytes.Buffer, error) {
-		a, err := it.Read()
-		if err != nil {
-			return nil, err
-		}
-		r := extract.RunWith(finder, a, unit)
-		o.filter.apply(r)
-		if o.text {
-			r.AddText(a)
-		}
-		var out bytes.Buffer
-		return &out, writer(look(streams.Out, many)).Each(&out, r)
-	}, func(it inputs.Item, out *bytes.Buffer, err error) error {
-		if err != nil {
-			failed = true
-			report(streams.Err, &it, err)
-			return nil
-		}
-		// One write for each article: whoever reads along never sees a part.
-		_, err = streams.Out.Write(out.Bytes())
-		return err
-	})
-	if err == nil && failed {
-		err = errReported
-	}
-	return err
-}
-
-// check refuses numbers out of range and fills in the one left to the machine.
+// check refuses what makes no sense and fills in what is left to the command.
 func (o *options) check() error {
 	if !(o.filter.confidence >= 0 && o.filter.confidence <= 1) {
 		return fmt.Errorf("invalid argument \"%v\" for \"--min-confidence\" flag: want a number from 0 to 1", o.filter.confidence)
 	}
-	return checkJobs(&o.jobs)
+	if o.resume != "" {
+		if o.output != "" || o.format.value != "" && o.format.value != "jsonl" {
+			return errors.New("--resume writes jsonl to its own file: no --output, and no other --format")
+		}
+		o.format.value = "jsonl"
+	}
+	if o.format.value == "" {
+		o.format.value = "json"
+	}
+	if formatNamed(o.format.value).make(listing.Look{}).Text && o.offsets.value != "" && o.offsets.value != extract.CodePoints.String() {
+		return fmt.Errorf("--format %s counts code points: no --offsets %s", o.format.value, o.offsets.value)
+	}
+	if o.offsets.value == "" {
+		o.offsets.value = extract.CodePoints.String()
+	}
+	o.filter.kinds = o.kinds.values
+	return o.reading.check()
+}
+
+// runExtract reads every input and writes what it holds, in the order given.
+func runExtract(streams Streams, o *options, args []string) error {
+	job := &extraction{options: o}
+	var err error
+	if job.unit, err = extract.ParseUnit(o.offsets.value); err != nil {
+		return err
+	}
+	if job.finder, err = o.tagger.finder(); err != nil {
+		return err
+	}
+	format := formatNamed(o.format.value)
+	job.writer = sync.OnceValue(func() extract.Writer { return format.make(look(streams.Out, job.many)) })
+	out, err := o.newOutput(streams.Out, format.make(listing.Look{}))
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	failed, err := newFailures(streams.Err, o.errors, o.resume != "")
+	if err != nil {
+		return err
+	}
+	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, free) // a second one kills
+	defer free()
+
+	args, in := o.reading.inputsOf(streams, args)
+	var missing error
+	items := only(o.shard, inputs.All(args, in))
+	if r, ok := out.(*resumed); ok {
+		items = r.rest(items, func(err error) { missing = err })
+	}
+	if format.headed {
+		items = several(items, &job.many)
+	}
+	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
+	err = inOrder(ctx, items, o.reading.jobs, job.do, func(it inputs.Item, r *rendering, err error) error {
+		progress.add()
+		if err != nil {
+			return failed.add(&it, err)
+		}
+		return out.put(r)
+	})
+	progress.end()
+	if err == nil {
+		err = cmp.Or(missing, out.finish())
+	}
+	return cmp.Or(err, failed.close())
+}
+
+// An extraction is what the workers of one run share.
+type extraction struct {
+	*options
+	unit   extract.Unit
+	finder quotes.Finder
+	many   bool // there is more than one article
+	writer func() extract.Writer
+}
+
+// do reads an article, finds who said what in it and renders that.
+func (e *extraction) do(it inputs.Item) (*rendering, error) {
+	a, err := it.Read()
+	if err != nil {
+		return nil, err
+	}
+	r := extract.RunWith(e.finder, a, e.unit)
+	e.filter.apply(r)
+	w := e.writer()
+	if e.text || w.Text {
+		r.AddText(a)
+	}
+	out := &rendering{item: &it, entry: extract.Entry{Document: r.Document, Quotes: len(r.Quotes), Claims: len(r.Claims), Speakers: len(r.Speakers)}}
+	if w.Beside != nil {
+		if err := w.Beside.Each(&out.beside, r); err != nil {
+			return nil, err
+		}
+	}
+	return out, w.Each(&out.data, r)
 }

@@ -11,14 +11,18 @@ import (
 	"quoth/extract/listing"
 )
 
-// formats are the writers, by the name that --format takes.
-var formats = [...]struct {
+// A format is one that --format names.
+type format struct {
 	name string
-	make func(listing.Look) extract.Writer
-}{
-	{"json", func(listing.Look) extract.Writer { return extract.Writer{Each: json.Indented} }},
-	{"jsonl", func(listing.Look) extract.Writer { return extract.Writer{Each: json.Line} }},
-	{"text", func(look listing.Look) extract.Writer { return extract.Writer{Each: look.Write} }},
+	// headed says that the writer looks whether there is more than one article.
+	headed bool
+	make   func(listing.Look) extract.Writer
+}
+
+var formats = [...]format{
+	{"json", false, func(listing.Look) extract.Writer { return extract.Writer{Each: json.Indented, Ending: ".json"} }},
+	{"jsonl", false, func(listing.Look) extract.Writer { return extract.Writer{Each: json.Line, Ending: ".jsonl"} }},
+	{"text", true, func(look listing.Look) extract.Writer { return extract.Writer{Each: look.Write, Ending: ".txt"} }},
 }
 
 func formatNames() []string {
@@ -29,13 +33,14 @@ func formatNames() []string {
 	return names
 }
 
-func formatNamed(name string) func(listing.Look) extract.Writer {
-	for _, f := range formats {
-		if f.name == name {
-			return f.make
+// formatNamed returns the format of a name that there is.
+func formatNamed(name string) *format {
+	for i := range formats {
+		if formats[i].name == name {
+			return &formats[i]
 		}
 	}
-	return nil
+	return &formats[0]
 }
 
 // look suits the listing to where it goes: the terminal's width, and colour

@@ -2,22 +2,10 @@ package command
 
 import (
 	"errors"
-	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"strings"
-
-	"quoth/extract/inputs"
 )
-
-// report tells of an input that could not be read.
-func report(w io.Writer, it *inputs.Item, err error) {
-	fmt.Fprintf(w, "quoth: %s: %v\n", it.Name(), cause(err))
-	if hint := hintForInput(it.Path, err); hint != "" {
-		fmt.Fprintf(w, "quoth: %s\n", hint)
-	}
-}
 
 // cause is what lies behind an error of package os, whose operation and path
 // a message that begins with the path need not repeat.

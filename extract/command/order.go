@@ -1,11 +1,15 @@
 package command
 
-import "iter"
+import (
+	"context"
+	"iter"
+)
 
 // inOrder has up to jobs workers do work for the inputs, and hands what each
 // gave to done, one at a time and in the order of the inputs. No more than
-// twice as many outputs as jobs are ever kept. An error of done ends it.
-func inOrder[In, Out any](inputs iter.Seq[In], jobs int, work func(In) (Out, error), done func(In, Out, error) error) error {
+// twice as many outputs as jobs are ever kept. An error of done ends it; so does
+// the context, once what is begun is done, with the context's error.
+func inOrder[In, Out any](ctx context.Context, inputs iter.Seq[In], jobs int, work func(In) (Out, error), done func(In, Out, error) error) error {
 	type job struct {
 		in  In
 		out Out
@@ -22,12 +26,12 @@ func inOrder[In, Out any](inputs iter.Seq[In], jobs int, work func(In) (Out, err
 		for in := range inputs {
 			j := &job{in: in, ok: make(chan struct{})}
 			select {
-			case order <- j:
+			case todo <- j:
 			case <-stop:
 				return
 			}
 			select {
-			case todo <- j:
+			case order <- j:
 			case <-stop:
 				return
 			}
@@ -41,11 +45,27 @@ func inOrder[In, Out any](inputs iter.Seq[In], jobs int, work func(In) (Out, err
 			}
 		}()
 	}
-	for j := range order {
+	next := func() (*job, error) {
+		select {
+		case j := <-order:
+			return j, nil
+		case <-ctx.Done():
+		}
+		select { // what is begun
+		case j := <-order:
+			return j, nil
+		default:
+			return nil, context.Cause(ctx)
+		}
+	}
+	for {
+		j, err := next()
+		if j == nil {
+			return err
+		}
 		<-j.ok
 		if err := done(j.in, j.out, j.err); err != nil {
 			return err
 		}
 	}
-	return nil
 }

@@ -15,7 +15,7 @@ func TestInOrder(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			var got []int
 			var running, most atomic.Int64
-			err := inOrder(slices.Values([]int{9, 8, 7, 6, 5, 4, 3, 2, 1}), jobs, func(n int) (int, error) {
+			err := inOrder(t.Context(), slices.Values([]int{9, 8, 7, 6, 5, 4, 3, 2, 1}), jobs, func(n int) (int, error) {
 				most.Store(max(most.Load(), running.Add(1)))
 				defer running.Add(-1)
 				time.Sleep(time.Duration(n) * time.Second)
@@ -38,7 +38,7 @@ func TestInOrderStops(t *testing.T) {
 	broken := errors.New("broken")
 	synctest.Test(t, func(t *testing.T) { // fails if a goroutine is left over
 		seen := 0
-		err := inOrder(slices.Values(make([]int, 1000)), 3, func(int) (int, error) { return 0, nil }, func(int, int, error) error {
+		err := inOrder(t.Context(), slices.Values(make([]int, 1000)), 3, func(int) (int, error) { return 0, nil }, func(int, int, error) error {
 			if seen++; seen == 5 {
 				return broken
 			}
@@ -51,7 +51,7 @@ func TestInOrderStops(t *testing.T) {
 }
 
 func TestInOrderOfNothing(t *testing.T) {
-	if err := inOrder(slices.Values([]int(nil)), 2, func(int) (int, error) { return 0, nil }, func(int, int, error) error { return nil }); err != nil {
+	if err := inOrder(t.Context(), slices.Values([]int(nil)), 2, func(int) (int, error) { return 0, nil }, func(int, int, error) error { return nil }); err != nil {
 		t.Error(err)
 	}
 }

@@ -8,8 +8,7 @@ import (
 	"io"
 	"iter"
 	"os"
-	"path"
-	"path/filepath"
+	"sync/atomic"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -91,35 +90,48 @@ func (o *Options) open(file string) (io.ReadCloser, string, error) {
 		}
 		r = f
 	}
+	if o.Progress != nil {
+		r = &unpacker{&counter{r, o.Progress}, r}
+	}
 	for range 2 { // a packed file packed again
 		buffered := bufio.NewReader(r)
 		head, err := buffered.Peek(4)
-		unpacked, ending := io.Reader(buffered), ""
+		inside, ending := io.Reader(buffered), ""
 		switch {
 		case err != nil: // too short, or not to be read: what comes next tells
 		case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 			ending = ".gz"
-			unpacked, err = gzip.NewReader(buffered)
+			inside, err = gzip.NewReader(buffered)
 		case bytes.Equal(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
 			ending = ".zst"
 			var z *zstd.Decoder
 			if z, err = zstd.NewReader(buffered, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(largest)); err == nil {
-				unpacked = z.IOReadCloser()
+				inside = z.IOReadCloser()
 			}
 		}
 		if err != nil && ending != "" {
 			r.Close()
 			return nil, "", err
 		}
-		r = &unpacker{unpacked, r}
+		r = &unpacker{inside, r}
 		if ending == "" {
 			break
 		}
-		if path.Ext(filepath.ToSlash(file)) == ending {
-			file = file[:len(file)-len(ending)]
-		}
+		file = unpacked(file)
 	}
 	return r, file, nil
+}
+
+// A counter counts what is read.
+type counter struct {
+	io.Reader
+	n *atomic.Int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n.Add(int64(n))
+	return n, err
 }
 
 // An unpacker reads what is unpacked and closes what it comes from.

@@ -18,7 +18,10 @@ type format struct {
 	name    string   // that --input-format takes
 	endings []string // of its files' names, in small letters
 	// is tells the format by a file's first bytes; nil where they do not say.
-	is      func(head []byte) bool
+	is func(head []byte) bool
+	// asked says that a folder's files of the format are read only if a
+	// pattern asks for them: there are more files of that ending than articles.
+	asked   bool
 	read    func(in *extract.Input, whole bool) (*extract.Article, error)
 	records func(r io.Reader, o *Options) iter.Seq[Record]
 }
@@ -82,8 +85,8 @@ func byName(file string) *format {
 	return nil
 }
 
-// name is what messages call an input: "archive.jsonl, record 12".
-func name(path string, record int) string {
+// Name is what messages call an input: "archive.jsonl: record 12".
+func Name(path string, record int) string {
 	if path == "" {
 		path = "standard input"
 	}

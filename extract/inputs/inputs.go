@@ -9,8 +9,12 @@ package inputs
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"io"
 	"iter"
+	"os"
+	"slices"
+	"sync/atomic"
 
 	"quoth/extract"
 )
@@ -24,6 +28,27 @@ type Options struct {
 	Lists   []string // files that list the paths of inputs
 	Fields  Fields   // of JSON records
 	Whole   bool     // an HTML page is the article, nothing of it is left out
+	// Progress, if there is one, counts the bytes that are read of the inputs,
+	// as they lie there.
+	Progress *atomic.Int64
+}
+
+// Size is how many bytes the inputs that the arguments stand for have; 0 if
+// that is not known, as of standard input.
+func Size(args []string, o Options) int64 {
+	if slices.Contains(o.Lists, "-") {
+		return 0
+	}
+	total := int64(0)
+	for path, err := range o.paths(args) {
+		if path == "-" {
+			return 0
+		}
+		if info, bad := os.Stat(path); err == nil && bad == nil {
+			total += info.Size()
+		}
+	}
+	return total
 }
 
 // An Item is one article to read, or what keeps it from being read.
@@ -35,13 +60,13 @@ type Item struct {
 }
 
 // Name is what messages call the item.
-func (it *Item) Name() string { return name(it.Path, it.Record) }
+func (it *Item) Name() string { return Name(it.Path, it.Record) }
 
 // All lists the articles that the arguments stand for, in order. No more than
 // one article is held at a time.
 func All(args []string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		for path, err := range paths(args, &o) {
+		for path, err := range o.paths(args) {
 			if err != nil {
 				if !yield(Item{Input: extract.Input{Path: path}, Err: err}) {
 					return
@@ -57,6 +82,10 @@ func All(args []string, o Options) iter.Seq[Item] {
 	}
 }
 
+// longest is how many bytes of text an article may have: what is found in them
+// takes about 280 times their size in memory.
+const longest = 4 << 20
+
 // Read makes an article of the item.
 func (it *Item) Read() (*extract.Article, error) {
 	if it.Err != nil {
@@ -65,6 +94,9 @@ func (it *Item) Read() (*extract.Article, error) {
 	a, err := it.format.read(&it.Input, it.whole)
 	if err != nil {
 		return nil, err
+	}
+	if len(a.Text) > longest {
+		return nil, fmt.Errorf("more than %d MB of text: no article has", longest>>20)
 	}
 	a.Path, a.Record, a.ID, a.Format = it.Path, it.Record, it.ID, it.format.name
 	a.About = it.About.Or(a.About)

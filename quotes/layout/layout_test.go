@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -194,5 +196,36 @@ func BenchmarkSplit(b *testing.B) {
 				split(s)
 			}
 		})
+	}
+}
+
+// TestTake: what the format tells stands, of the rest it is said what it is.
+func TestTake(t *testing.T) {
+	const article = "Mill to close\n\nBy Ida Krog\n\nPORT ALDER, March 3 (Northgate Press) — The mill closes.\n\nNo.\n\nRead more: mills\n\n  \n\nA mill\n\nGo on"
+	at := func(s string, kind text.ParagraphKind, quoted bool) Block {
+		i := strings.Index(article, s)
+		return Block{Span: text.Span{Start: i, End: i + len(s)}, Kind: kind, Quoted: quoted}
+	}
+	doc := &text.Document{Text: article}
+	Take(doc, []Block{
+		at("Mill to close", text.Headline, false), at("By Ida Krog", text.Body, false), at("PORT ALDER, March 3 (Northgate Press) — The mill closes.", text.Body, false),
+		at("No.", text.Body, true), at("Read more: mills\n", text.Body, false), at("  \n", text.Body, false), at("A mill", text.Caption, false),
+		{Span: text.Span{Start: strings.Index(article, "mill\n\nGo on"), End: len(article) + 9}},
+	})
+	var got []string
+	for _, p := range doc.Paragraphs {
+		s := fmt.Sprintf("%d %q", p.Kind, article[p.Lead.End:p.End])
+		if p.Quoted {
+			s += " quoted"
+		}
+		got = append(got, s)
+	}
+	want := []string{
+		fmt.Sprintf("%d %q", text.Headline, "Mill to close"), fmt.Sprintf("%d %q", text.Byline, "By Ida Krog"), fmt.Sprintf("%d %q", text.Body, " The mill closes."),
+		fmt.Sprintf("%d %q quoted", text.Body, "No."), fmt.Sprintf("%d %q", text.Furniture, "Read more: mills"), fmt.Sprintf("%d %q", text.Caption, "A mill"),
+		fmt.Sprintf("%d %q", text.Body, "Go on"),
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

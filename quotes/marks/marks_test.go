@@ -2,6 +2,7 @@ package marks
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -271,5 +272,41 @@ func bench(s string) func(b *testing.B) {
 			doc.Quotations, doc.Problems = nil, nil
 			Pair(doc)
 		}
+	}
+}
+
+// TestBlockQuotations: a block quotation is a quotation, with or without marks
+// of its own, and goes on from paragraph to paragraph.
+func TestBlockQuotations(t *testing.T) {
+	paragraphs := []struct {
+		text   string
+		quoted bool
+	}{
+		{"She wrote:", false}, {"We “sink” here.", true}, {"Not at all.", true}, {"“She left.", false},
+		{"“All in marks.”", true}, {"“No,” he said, “yes.”", true}, {"…", true}, {"Once.", true},
+	}
+	doc := &text.Document{}
+	for _, p := range paragraphs {
+		start := len(doc.Text)
+		doc.Text += p.text
+		doc.Paragraphs = append(doc.Paragraphs, text.Paragraph{
+			Span: text.Span{Start: start, End: len(doc.Text)}, Lead: text.Span{Start: start, End: start}, Quoted: p.quoted,
+		})
+		doc.Text += "\n\n"
+	}
+	Pair(doc)
+	var got []string
+	for _, q := range doc.Quotations {
+		s := fmt.Sprintf("%d %s", q.Depth, doc.Slice(q.Span))
+		if q.Continues >= 0 {
+			s = "+" + s
+		}
+		got = append(got, s)
+	}
+	want := []string{
+		"1 We “sink” here.", "2 sink", "+1 Not at all.", "1 She left.", "1 All in marks.", "+1 “No,” he said, “yes.”", "2 No,", "2 yes.", "1 Once.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
