@@ -11,17 +11,19 @@ import (
 
 // Indented appends the result to dst as an indented object and a line break.
 func Indented(dst *bytes.Buffer, r *extract.Result) error {
-	return encode(dst, r, "  ")
+	return Encode(dst, r, "  ")
 }
 
 // Line appends the result to dst as one line.
 func Line(dst *bytes.Buffer, r *extract.Result) error {
-	return encode(dst, r, "")
+	return Encode(dst, r, "")
 }
 
-func encode(dst *bytes.Buffer, r *extract.Result, indent string) error {
+// Encode appends any value to dst and a line break: on one line, or, where
+// indent is not empty, with as many of it as a line is deep. <, > and & stay.
+func Encode(dst *bytes.Buffer, v any, indent string) error {
 	enc := json.NewEncoder(dst)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", indent)
-	return enc.Encode(r)
+	return enc.Encode(v)
 }

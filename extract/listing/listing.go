@@ -71,7 +71,7 @@ func (l Look) claims(claims []extract.Claim) []*paragraph {
 	for i := range claims {
 		c := &claims[i]
 		p := l.paragraph()
-		p.add(said(c), normal)
+		p.add(c.Said(), normal)
 		p.add("—", faint)
 		p.add(who(c), strong)
 		p.add(where(c), faint)
@@ -109,37 +109,6 @@ func (l Look) warnings(warnings []extract.Warning) []*paragraph {
 		list = append(list, p)
 	}
 	return list
-}
-
-// said is the content of a claim, each quoted piece in marks.
-func said(c *extract.Claim) string {
-	pieces := make([]string, len(c.Content))
-	for i, piece := range c.Content {
-		if c.Kind == "direct" {
-			pieces[i] = "“" + piece.Text + "”"
-		} else {
-			pieces[i] = paired(piece.Text)
-		}
-	}
-	return strings.Join(pieces, " … ")
-}
-
-// paired gives back the marks that a piece lost where a quotation begins or
-// ends it: a content leaves out outer marks.
-func paired(piece string) string {
-	if i := strings.IndexAny(piece, "“”"); i >= 0 && strings.HasPrefix(piece[i:], "”") {
-		piece = "“" + piece
-	}
-	if i := strings.LastIndexAny(piece, "“”"); i >= 0 && strings.HasPrefix(piece[i:], "“") {
-		piece += "”"
-	}
-	if strings.Count(piece, `"`)%2 == 0 {
-		return piece
-	}
-	if last := strings.LastIndexByte(piece, '"'); last == 0 || piece[last-1] == ' ' {
-		return piece + `"`
-	}
-	return `"` + piece
 }
 
 // who is the speaker's name or, where the speaker is not known, the words

@@ -3,8 +3,9 @@ package listing
 import (
 	"bytes"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"quoth/extract"
 )
 
 // A style is how a word looks on a terminal: the parameter of ECMA-48's SGR.
@@ -31,7 +32,7 @@ func (l Look) paragraph() *paragraph { return &paragraph{look: l} }
 
 // add appends words; white space in them is where lines may break.
 func (p *paragraph) add(words string, s style) {
-	for word := range strings.FieldsSeq(strings.Map(printable, words)) {
+	for word := range strings.FieldsSeq(strings.Map(extract.Printable, words)) {
 		width := utf8.RuneCountInString(word)
 		switch {
 		case p.column == 0:
@@ -66,16 +67,4 @@ func (p *paragraph) end(dst *bytes.Buffer) {
 	p.wear(normal)
 	p.lines.WriteByte('\n')
 	dst.Write(p.lines.Bytes())
-}
-
-// printable keeps text from steering the terminal: control characters, and
-// those that turn the direction of what follows, become U+FFFD.
-func printable(r rune) rune {
-	if unicode.IsSpace(r) {
-		return ' '
-	}
-	if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
-		return utf8.RuneError
-	}
-	return r
 }
