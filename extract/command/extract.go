@@ -35,6 +35,7 @@ const extractExamples = `  quoth article.txt
 type options struct {
 	reading reading
 	format  choice
+	rows    choice
 	output  string
 	resume  string
 	errors  string
@@ -50,6 +51,7 @@ type options struct {
 func newExtract(streams Streams, name string) *cobra.Command {
 	o := &options{
 		format:  choice{allowed: formatNames()},
+		rows:    newRows(),
 		offsets: choice{allowed: []string{"codepoints", "bytes", "utf16", "runes"}},
 		kinds:   choices{allowed: []string{"direct", "mixed", "indirect"}},
 	}
@@ -76,6 +78,7 @@ func newExtract(streams Streams, name string) *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.Var(&o.format, "format", "`FORMAT` of the output: "+strings.Join(o.format.allowed, ", ")+" (json unless said)")
+	flags.Var(&o.rows, "rows", "with csv and tsv, a row for each of `WHAT`: quotes (unless said) or claims")
 	flags.StringVarP(&o.output, "output", "o", "", "write to this `PATH`: a file, or a folder with a file for each article if it ends in a slash or is one")
 	flags.Var(&o.kinds, "kind", "only claims of these `KINDS`, and their quotes: direct, mixed, indirect")
 	flags.StringArrayVar(&o.filter.speakers, "speaker", nil, "only what the speaker of this `NAME` says: a name, an alias or a last name")
@@ -88,6 +91,7 @@ func newExtract(streams Streams, name string) *cobra.Command {
 	flags.StringVar(&o.resume, "resume", "", "go on with `FILE`, which an interrupted run has begun: add what it lacks, in jsonl")
 	flags.StringVar(&o.errors, "errors", "", "write an object for each article that could not be read to this `FILE`, one a line; - is standard error")
 	complete(cmd, "format", o.format.allowed)
+	complete(cmd, "rows", o.rows.allowed)
 	complete(cmd, "kind", o.kinds.allowed)
 	complete(cmd, "offsets", o.offsets.allowed)
 	if name == "quoth" {
@@ -116,7 +120,11 @@ func (o *options) check() error {
 	if o.format.value == "" {
 		o.format.value = "json"
 	}
-	if formatNamed(o.format.value).make(listing.Look{}).Text && o.offsets.value != "" && o.offsets.value != extract.CodePoints.String() {
+	format, err := o.asked()
+	if err != nil {
+		return err
+	}
+	if format.make(listing.Look{}).Text && o.offsets.value != "" && o.offsets.value != extract.CodePoints.String() {
 		return fmt.Errorf("--format %s counts code points: no --offsets %s", o.format.value, o.offsets.value)
 	}
 	if o.offsets.value == "" {
@@ -136,7 +144,10 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if job.finder, err = o.tagger.finder(); err != nil {
 		return err
 	}
-	format := formatNamed(o.format.value)
+	format, err := o.asked()
+	if err != nil {
+		return err
+	}
 	job.writer = sync.OnceValue(func() extract.Writer { return format.make(look(streams.Out, job.many)) })
 	out, err := o.newOutput(streams.Out, format.make(listing.Look{}))
 	if err != nil {

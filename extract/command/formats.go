@@ -7,8 +7,13 @@ import (
 	"golang.org/x/term"
 
 	"quoth/extract"
+	"quoth/extract/annotation"
 	"quoth/extract/json"
+	"quoth/extract/jsonld"
 	"quoth/extract/listing"
+	"quoth/extract/sheet"
+	"quoth/extract/standoff"
+	"quoth/extract/table"
 )
 
 // A format is one that --format names.
@@ -23,6 +28,14 @@ var formats = [...]format{
 	{"json", false, func(listing.Look) extract.Writer { return extract.Writer{Each: json.Indented, Ending: ".json"} }},
 	{"jsonl", false, func(listing.Look) extract.Writer { return extract.Writer{Each: json.Line, Ending: ".jsonl"} }},
 	{"text", true, func(look listing.Look) extract.Writer { return extract.Writer{Each: look.Write, Ending: ".txt"} }},
+	{"csv", false, func(listing.Look) extract.Writer { return table.CSV(table.Quotes) }},
+	{"tsv", false, func(listing.Look) extract.Writer { return table.TSV(table.Quotes) }},
+	{"markdown", false, func(listing.Look) extract.Writer { return extract.Writer{Each: sheet.Write, Ending: ".md"} }},
+	{"jsonld", false, func(listing.Look) extract.Writer { return extract.Writer{Each: jsonld.Write, Ending: ".jsonld"} }},
+	{"annotation", false, func(listing.Look) extract.Writer {
+		return extract.Writer{Each: annotation.Write, Text: true, Ending: ".json"}
+	}},
+	{"brat", false, func(listing.Look) extract.Writer { return standoff.Writer() }},
 }
 
 func formatNames() []string {

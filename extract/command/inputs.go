@@ -22,7 +22,7 @@ func hintForInput(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || strings.ContainsAny(path, `./\`) {
 		return ""
 	}
-	if near := nearest(path, []string{"extract", "eval", "train", "completion", "help"}); near != "" {
+	if near := nearest(path, []string{"extract", "stats", "schema", "eval", "train", "completion", "help"}); near != "" {
 		return "did you mean the command " + near + "?"
 	}
 	return ""

@@ -9,11 +9,29 @@ package standoff
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 
 	"quoth/extract"
 )
+
+// Writer writes the annotations of one article and, in a folder, beside them the
+// text that they are of.
+func Writer() extract.Writer {
+	return extract.Writer{
+		Each: Write, Text: true, Ending: ".ann", Alone: true,
+		Beside: &extract.Writer{Each: writeText, Ending: ".txt"},
+	}
+}
+
+func writeText(dst *bytes.Buffer, r *extract.Result) error {
+	if r.Text == nil {
+		return errors.New("no text in the result for the annotations to be of")
+	}
+	dst.WriteString(*r.Text)
+	return nil
+}
 
 // Write appends the annotations of one article to dst. The offsets of the result
 // must count code points, as brat does.
