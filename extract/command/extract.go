@@ -69,8 +69,8 @@ func newExtract(streams Streams, name string) *cobra.Command {
 			if err := o.check(); err != nil {
 				return usageError{cmd, err}
 			}
-			if len(args) == 0 && len(o.reading.inputs.Lists) == 0 && isTerminal(streams.In) {
-				return usageError{cmd, errors.New("no article: name a file, or - to type one in")}
+			if err := o.reading.checkArgs(streams, args); err != nil {
+				return usageError{cmd, err}
 			}
 			return runExtract(streams, o, args)
 		},

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"sync/atomic"
 
 	"github.com/spf13/cobra"
@@ -39,6 +40,14 @@ func (r *reading) check() error {
 		return err
 	}
 	return checkJobs(&r.jobs)
+}
+
+// checkArgs refuses to wait for an article that nobody means to type in.
+func (r *reading) checkArgs(streams Streams, args []string) error {
+	if len(args) == 0 && len(r.inputs.Lists) == 0 && isTerminal(streams.In) {
+		return errors.New("no article: name a file, or - to type one in")
+	}
+	return nil
 }
 
 // inputsOf returns how to read the inputs that the arguments stand for, and
