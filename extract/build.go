@@ -44,6 +44,7 @@ func newResult(a *Article, found *quotes.Result, unit Unit) *Result {
 	for i := range found.Claims {
 		r.Claims = append(r.Claims, b.claim(i))
 	}
+	r.Paragraphs = b.paragraphs()
 	r.Count()
 	return r
 }
@@ -128,6 +129,15 @@ func (b *builder) document(a *Article, unit Unit) Document {
 		}
 	}
 	return d
+}
+
+func (b *builder) paragraphs() []Paragraph {
+	list := make([]Paragraph, len(b.found.Document.Paragraphs))
+	for i, p := range b.found.Document.Paragraphs {
+		at := b.place(p.Span)
+		list[i] = Paragraph{Start: b.offsets.at(at.Start), End: b.offsets.at(at.End), Kind: p.Kind, Quoted: p.Quoted}
+	}
+	return list
 }
 
 func (b *builder) quote(i int) Quote {

@@ -204,3 +204,27 @@ func TestWarningsAreBounded(t *testing.T) {
 		t.Errorf("the rare warning is lost: %+v", rare)
 	}
 }
+
+// Paragraphs are counted as everything is, and lie where the text is indexed.
+func TestParagraphs(t *testing.T) {
+	const article = "Dry café\n\nBy Ana Tirado\n\nIt closed.\n"
+	doc := &text.Document{Text: article, Paragraphs: []text.Paragraph{
+		{Span: span(t, article, "Dry café"), Kind: text.Headline}, {Span: span(t, article, "By Ana Tirado"), Kind: text.Byline},
+		{Span: span(t, article, "It closed."), Quoted: true},
+	}}
+	want := []Paragraph{{0, 8, text.Headline, false}, {10, 23, text.Byline, false}, {25, 35, text.Body, true}}
+	got := newResult(&Article{Text: article}, &quotes.Result{Document: doc}, CodePoints).Paragraphs
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+
+	const marked = "# Dry *café*\n"
+	a := &Article{Text: "Dry café", Original: marked, Origin: Origin{
+		{text.Span{Start: 0, End: 4}, span(t, marked, "Dry ")}, {text.Span{Start: 4, End: 9}, span(t, marked, "café")},
+	}}
+	doc = &text.Document{Text: a.Text, Paragraphs: []text.Paragraph{{Span: span(t, a.Text, a.Text), Kind: text.Headline}}}
+	want = []Paragraph{{2, 11, text.Headline, false}}
+	if diff := cmp.Diff(want, newResult(a, &quotes.Result{Document: doc}, CodePoints).Paragraphs); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,5 +1,7 @@
 package extract
 
+import "quoth/quotes/text"
+
 // Schema names the version of the contract that Result keeps. Fields may be
 // added under the same name; none changes its meaning.
 const Schema = "quoth/1"
@@ -14,6 +16,16 @@ type Result struct {
 	Quotes   []Quote   `json:"quotes"`
 	Claims   []Claim   `json:"claims"`
 	Warnings []Warning `json:"warnings"`
+	// Paragraphs are those of the text, in text order, for writers that show it.
+	Paragraphs []Paragraph `json:"-"`
+}
+
+// A Paragraph is a block of the article's text, white space around it left
+// out; the offsets are half-open.
+type Paragraph struct {
+	Start, End int
+	Kind       text.ParagraphKind
+	Quoted     bool // a block quotation
 }
 
 // A Document says which article it was.
