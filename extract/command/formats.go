@@ -11,6 +11,7 @@ import (
 	"quoth/extract/json"
 	"quoth/extract/jsonld"
 	"quoth/extract/listing"
+	"quoth/extract/report"
 	"quoth/extract/sheet"
 	"quoth/extract/standoff"
 	"quoth/extract/table"
@@ -36,6 +37,7 @@ var formats = [...]format{
 		return extract.Writer{Each: annotation.Write, Text: true, Ending: ".json"}
 	}},
 	{"brat", false, func(listing.Look) extract.Writer { return standoff.Writer() }},
+	{"html", false, func(listing.Look) extract.Writer { return report.Writer() }},
 }
 
 func formatNames() []string {
