@@ -41,6 +41,7 @@ type options struct {
 	errors  string
 	shard   shard
 	offsets choice
+	unit    extract.Unit // what offsets says
 	kinds   choices
 	filter  filter
 	tagger  tagger
@@ -124,11 +125,11 @@ func (o *options) check() error {
 	if err != nil {
 		return err
 	}
-	if format.make(listing.Look{}).Text && o.offsets.value != "" && o.offsets.value != extract.CodePoints.String() {
-		return fmt.Errorf("--format %s counts code points: no --offsets %s", o.format.value, o.offsets.value)
+	if o.unit, err = extract.ParseUnit(cmp.Or(o.offsets.value, extract.CodePoints.String())); err != nil {
+		return err
 	}
-	if o.offsets.value == "" {
-		o.offsets.value = extract.CodePoints.String()
+	if format.make(listing.Look{}).Text && o.unit != extract.CodePoints {
+		return fmt.Errorf("--format %s counts code points: no --offsets %s", o.format.value, o.offsets.value)
 	}
 	o.filter.kinds = o.kinds.values
 	return o.reading.check()
@@ -138,9 +139,6 @@ func (o *options) check() error {
 func runExtract(streams Streams, o *options, args []string) error {
 	job := &extraction{options: o}
 	var err error
-	if job.unit, err = extract.ParseUnit(o.offsets.value); err != nil {
-		return err
-	}
 	if job.finder, err = o.tagger.finder(); err != nil {
 		return err
 	}
@@ -149,7 +147,7 @@ func runExtract(streams Streams, o *options, args []string) error {
 		return err
 	}
 	job.writer = sync.OnceValue(func() extract.Writer { return format.make(look(streams.Out, job.many)) })
-	out, err := o.newOutput(streams.Out, format.make(listing.Look{}))
+	out, err := o.newOutput(streams.Out, format.make(listing.Look{}), &job.many)
 	if err != nil {
 		return err
 	}
@@ -168,7 +166,7 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if r, ok := out.(*resumed); ok {
 		items = r.rest(items, func(err error) { missing = err })
 	}
-	if format.headed {
+	if format.headed || format.make(listing.Look{}).Alone {
 		items = several(items, &job.many)
 	}
 	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
@@ -189,7 +187,6 @@ func runExtract(streams Streams, o *options, args []string) error {
 // An extraction is what the workers of one run share.
 type extraction struct {
 	*options
-	unit   extract.Unit
 	finder quotes.Finder
 	many   bool // there is more than one article
 	writer func() extract.Writer

@@ -2,7 +2,7 @@ package command
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"io"
 	"os"
 	"strings"
@@ -28,24 +28,25 @@ type output interface {
 
 // newOutput returns where the flags want results: to standard output, a file, a
 // folder, or behind those of an interrupted run.
-func (o *options) newOutput(out io.Writer, w extract.Writer) (output, error) {
+// many is told, before the first result comes, whether there are more.
+func (o *options) newOutput(out io.Writer, w extract.Writer, many *bool) (output, error) {
 	switch {
 	case o.resume != "":
 		return resume(o.resume)
 	case o.output == "":
-		return &stream{w: out, writer: w}, nil
+		return &stream{w: out, writer: w, many: many}, nil
 	case isFolder(o.output):
 		return newFolder(o.output, w)
 	}
 	if info, err := os.Stat(o.output); err == nil && !info.Mode().IsRegular() { // /dev/stderr, a named pipe
 		file, err := os.OpenFile(o.output, os.O_WRONLY, 0)
-		return &stream{w: file, writer: w}, err
+		return &stream{w: file, writer: w, many: many}, err
 	}
 	file, err := newPending(o.output)
 	if err != nil {
 		return nil, err
 	}
-	return &whole{stream{w: file, writer: w}, file}, nil
+	return &whole{stream{w: file, writer: w, many: many}, file}, nil
 }
 
 // isFolder reports whether a path is one of a folder: there is one, or it says so.
@@ -61,16 +62,18 @@ func isFolder(path string) bool {
 type stream struct {
 	w      io.Writer
 	writer extract.Writer
+	many   *bool
 	n      int
 }
 
 func (s *stream) put(r *rendering) error {
+	if s.writer.Alone && *s.many {
+		return errors.New("several articles need a folder: -o DIR/")
+	}
 	if s.n++; s.n == 1 {
 		if err := s.write(s.writer.Head); err != nil {
 			return err
 		}
-	} else if s.writer.Alone {
-		return fmt.Errorf("several articles need a folder: -o DIR/")
 	}
 	// One write for each article: whoever reads along never sees a part.
 	_, err := s.w.Write(r.data.Bytes())
