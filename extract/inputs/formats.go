@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"quoth/extract"
+	"quoth/extract/html"
 	"quoth/extract/plain"
 )
 
@@ -35,6 +36,7 @@ type Record struct {
 
 // formats are asked in this order by content; the last one takes everything.
 var formats = []format{
+	{name: "html", endings: []string{".html", ".htm", ".xhtml"}, is: html.Is, read: html.Read},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
 
