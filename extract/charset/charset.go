@@ -7,6 +7,7 @@ package charset
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -56,7 +57,7 @@ func Decode(data []byte, declared string) (s, name string, guessed bool) {
 	if bytes.HasPrefix(data, []byte("\ufeff")) {
 		return string(data), UTF8, false
 	}
-	if name := canonical(declared); name != "" && (name != UTF8 || mostlyUTF8(data)) {
+	if name := canonical(declared); name != "" && fits(name, data) {
 		return decode(data, name), name, false
 	}
 	if name := wide(data[:min(len(data), sample)]); name != "" {
@@ -67,6 +68,17 @@ func Decode(data []byte, declared string) (s, name string, guessed bool) {
 	}
 	name = guess(data)
 	return decode(data, name), name, name != UTF8
+}
+
+// fits reports whether data may be in the encoding that is declared. Text of
+// another encoding is never UTF-8 by chance: somebody saved the page anew, and
+// left the declaration.
+func fits(name string, data []byte) bool {
+	if name == UTF8 {
+		return mostlyUTF8(data)
+	}
+	high := slices.ContainsFunc(data, func(b byte) bool { return b >= utf8.RuneSelf })
+	return !high || !utf8.Valid(data)
 }
 
 // tolerated is how many bytes there are in text that is still UTF-8 for one
@@ -88,7 +100,7 @@ func mostlyUTF8(data []byte) bool {
 		}
 		r, size := utf8.DecodeRune(data[i:])
 		if r == utf8.RuneError && size == 1 {
-			if !utf8.FullRune(data[i:]) {
+			if good > 0 && !utf8.FullRune(data[i:]) {
 				break // cut short
 			}
 			bad++
@@ -111,11 +123,16 @@ const (
 
 // guess returns the likeliest encoding of the data. What holds control
 // characters that no text does is left as it is.
-func guess(data []byte) string {
+func guess(data []byte) (name string) {
 	head := data[:min(len(data), sample)]
 	if bytes.IndexByte(head, 0) >= 0 {
 		return UTF8
 	}
+	defer func() {
+		if recover() != nil { // the library's, on whatever bytes
+			name = western
+		}
+	}()
 	if r := chardet.Detect(head); r.Confidence >= sure {
 		if name := canonical(r.Charset); name != "" && name != UTF8 {
 			return name

@@ -3,7 +3,6 @@ package html
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"golang.org/x/text/encoding/htmlindex"
 
@@ -22,43 +21,6 @@ func encoded(t *testing.T, label, s string) []byte {
 		t.Fatal(err)
 	}
 	return out
-}
-
-func TestDecode(t *testing.T) {
-	english := strings.Repeat("“It’s a small café,” said Zoë Brandt — “and it isn’t cheap.” ", 20)
-	russian := strings.Repeat("Мы не знали об этом, сказала директор школы. Дождь шёл весь день. ", 20)
-	japanese := strings.Repeat("「橋は古い」と市長は言った。雨は三日間降り続いた。", 20)
-	for _, test := range []struct {
-		name     string
-		data     []byte
-		declared string
-		want     string
-		encoding string
-		guessed  bool
-	}{
-		{"ASCII", []byte("yes"), "", "yes", "utf-8", false},
-		{"ASCII as declared", []byte("yes"), "ISO-8859-1", "yes", "windows-1252", false},
-		{"UTF-8", []byte("“é”"), "", "“é”", "utf-8", false},
-		{"UTF-8, no such label", []byte("“é”"), "utf-eight", "“é”", "utf-8", false},
-		{"mark before label", []byte("\xef\xbb\xbf“é”"), "windows-1252", "\ufeff“é”", "utf-8", false},
-		{"UTF-16, small end first", append([]byte("\xff\xfe"), encoded(t, "utf-16le", "“é”")...), "", "“é”", "utf-16le", false},
-		{"UTF-16, big end first", append([]byte("\xfe\xff"), encoded(t, "utf-16be", "“é”")...), "utf-8", "“é”", "utf-16be", false},
-		{"declared", encoded(t, "windows-1252", "“é”"), "Latin1", "“é”", "windows-1252", false},
-		{"declared by a long name", encoded(t, "koi8-r", russian), " KOI8-R ", russian, "koi8-r", false},
-		{"UTF-8 with a label left behind", []byte("“é”"), "windows-1252", "“é”", "utf-8", false},
-		{"a few bytes wrong", []byte(strings.Repeat("“é” ", 1000) + "\xff"), "utf-8", strings.Repeat("“é” ", 1000) + "\xff", "utf-8", false},
-		{"guessed, western", encoded(t, "windows-1252", english), "", english, "windows-1252", true},
-		{"guessed, label wrong", encoded(t, "windows-1252", english), "utf-8", english, "windows-1252", true},
-		{"guessed, Cyrillic", encoded(t, "windows-1251", russian), "", russian, "windows-1251", true},
-		{"guessed, Japanese", encoded(t, "shift_jis", japanese), "", japanese, "shift_jis", true},
-		{"nothing to guess by", []byte("caf\xe9"), "", "café", "windows-1252", true},
-		{"label that forbids", []byte("caf\xe9"), "iso-2022-kr", "café", "windows-1252", true},
-	} {
-		got, name, guessed := Decode(test.data, test.declared)
-		if got != test.want || name != test.encoding || guessed != test.guessed {
-			t.Errorf("%s: got %.40q, %s, %v, want %.40q, %s, %v", test.name, got, name, guessed, test.want, test.encoding, test.guessed)
-		}
-	}
 }
 
 func TestDeclared(t *testing.T) {
@@ -97,23 +59,4 @@ func TestReadEncoding(t *testing.T) {
 	if err != nil || a.Encoding != "utf-8" || len(a.Problems) != 1 || a.Problems[0].Code != "invalid-utf8" || a.Text[a.Problems[0].Start] != '\xff' {
 		t.Errorf("%v: got %+v", err, a.Problems)
 	}
-}
-
-// Whatever the bytes and the label: the text is UTF-8 but for the odd byte, and
-// has a name.
-func FuzzDecode(f *testing.F) {
-	f.Add([]byte("\xff\xfea"), "utf-8")
-	f.Add([]byte("caf\xe9 \x81"), "iso-2022-jp")
-	f.Fuzz(func(t *testing.T, data []byte, declared string) {
-		s, name, guessed := Decode(data, declared)
-		if name == "" || name != strings.ToLower(name) {
-			t.Errorf("encoding %q", name)
-		}
-		if name != "utf-8" && !utf8.ValidString(s) {
-			t.Errorf("%q of %s is not UTF-8", s, name)
-		}
-		if guessed && utf8.Valid(data) {
-			t.Error("guessed what is UTF-8")
-		}
-	})
 }
