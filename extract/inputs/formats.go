@@ -10,6 +10,7 @@ import (
 
 	"quoth/extract"
 	"quoth/extract/html"
+	"quoth/extract/jsonl"
 	"quoth/extract/plain"
 )
 
@@ -24,19 +25,13 @@ type format struct {
 	// pattern asks for them: there are more files of that ending than articles.
 	asked   bool
 	read    func(in *extract.Input, whole bool) (*extract.Article, error)
-	records func(r io.Reader, o *Options) iter.Seq[Record]
-}
-
-// A Record is one article of a file of many, or why it is none.
-type Record struct {
-	extract.Input
-	Format string // of its bytes; "" tells it from them
-	Err    error
+	records func(r io.Reader, o *Options) iter.Seq[extract.Record]
 }
 
 // formats are asked in this order by content; the last one takes everything.
 var formats = []format{
 	{name: "html", endings: []string{".html", ".htm", ".xhtml"}, is: html.Is, read: html.Read},
+	{name: "json", endings: []string{".jsonl", ".ndjson", ".json"}, is: jsonl.Is, records: objects},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
 
@@ -44,6 +39,9 @@ var formats = []format{
 func article(read func(*extract.Input) (*extract.Article, error)) func(*extract.Input, bool) (*extract.Article, error) {
 	return func(in *extract.Input, _ bool) (*extract.Article, error) { return read(in) }
 }
+
+// objects are the articles of a JSON file.
+func objects(r io.Reader, o *Options) iter.Seq[extract.Record] { return jsonl.Records(r, o.Fields) }
 
 // Formats returns the names that --input-format takes.
 func Formats() []string {

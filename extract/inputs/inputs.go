@@ -17,6 +17,7 @@ import (
 	"sync/atomic"
 
 	"quoth/extract"
+	"quoth/extract/jsonl"
 )
 
 // Options say what to read and how.
@@ -26,11 +27,12 @@ type Options struct {
 	Include []string // patterns that the files of a folder must match, if any
 	Exclude []string // patterns of files of a folder that are left out
 	Lists   []string // files that list the paths of inputs
-	Fields  Fields   // of JSON records
 	Whole   bool     // an HTML page is the article, nothing of it is left out
 	// Progress, if there is one, counts the bytes that are read of the inputs,
 	// as they lie there.
 	Progress *atomic.Int64
+	// Fields name what is read of JSON records.
+	Fields jsonl.Fields
 }
 
 // Size is how many bytes the inputs that the arguments stand for have; 0 if
