@@ -11,6 +11,7 @@ import (
 	"quoth/extract"
 	"quoth/extract/html"
 	"quoth/extract/jsonl"
+	"quoth/extract/markdown"
 	"quoth/extract/plain"
 )
 
@@ -32,6 +33,7 @@ type format struct {
 var formats = []format{
 	{name: "html", endings: []string{".html", ".htm", ".xhtml"}, is: html.Is, read: html.Read},
 	{name: "json", endings: []string{".jsonl", ".ndjson", ".json"}, is: jsonl.Is, records: objects},
+	{name: "markdown", endings: []string{".md", ".markdown", ".mdown"}, read: article(markdown.Read)},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
 

@@ -15,17 +15,21 @@ import (
 // UTF-8 has bytes that are not, they stay where they are and are told of in the
 // article's problems, and so is an encoding that had to be guessed.
 func Read(in *extract.Input) (*extract.Article, error) {
-	a := &extract.Article{}
-	var guessed bool
-	a.Text, a.Encoding, guessed = charset.Decode(in.Data, in.Charset)
+	s, encoding, guessed := charset.Decode(in.Data, in.Charset)
+	return &extract.Article{Text: s, Encoding: encoding, Problems: Problems(s, encoding, guessed)}, nil
+}
+
+// Problems lists what is odd in a text that was decoded from the encoding of
+// that name, and whether that was guessed.
+func Problems(s, encoding string, guessed bool) []text.Problem {
+	var problems []text.Problem
 	if guessed {
-		a.Problems = append(a.Problems, charset.Guessed(a.Text, a.Encoding))
+		problems = append(problems, charset.Guessed(s, encoding))
 	}
-	if p, binary := notText(a.Text); binary {
-		a.Problems = append(a.Problems, p)
+	if p, binary := notText(s); binary {
+		problems = append(problems, p)
 	}
-	a.Problems = append(a.Problems, invalid(a.Text)...)
-	return a, nil
+	return append(problems, invalid(s)...)
 }
 
 // invalid lists the runs of bytes that are not UTF-8.
