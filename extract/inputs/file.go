@@ -3,7 +3,6 @@ package inputs
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"fmt"
 	"io"
 	"iter"
@@ -32,12 +31,7 @@ func (o *Options) file(path string) iter.Seq[Item] {
 			return
 		}
 		defer r.Close()
-		buffered := bufio.NewReaderSize(r, 64<<10)
-		head, err := buffered.Peek(headLength)
-		if err != nil && err != io.EOF {
-			fail(err)
-			return
-		}
+		head, buffered := peek(r, headLength)
 		f := named(o.Format)
 		if f == nil {
 			f = tell(head, inner)
@@ -94,14 +88,13 @@ func (o *Options) open(file string) (io.ReadCloser, string, error) {
 		r = &unpacker{&counter{r, o.Progress}, r}
 	}
 	for range 2 { // a packed file packed again
-		buffered := bufio.NewReader(r)
-		head, err := buffered.Peek(4)
-		inside, ending := io.Reader(buffered), ""
+		head, buffered := peek(r, 4)
+		inside, ending, err := io.Reader(buffered), "", error(nil)
 		switch {
-		case err != nil: // too short, or not to be read: what comes next tells
+		case len(head) < 4:
 		case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 			ending = ".gz"
-			inside, err = gzip.NewReader(buffered)
+			inside, err = newMembers(bufio.NewReader(buffered))
 		case bytes.Equal(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
 			ending = ".zst"
 			var z *zstd.Decoder
@@ -120,6 +113,32 @@ func (o *Options) open(file string) (io.ReadCloser, string, error) {
 		file = unpacked(file)
 	}
 	return r, file, nil
+}
+
+// peek returns the first bytes of a stream, as many as there are up to n, and a
+// stream that begins with them.
+func peek(r io.Reader, n int) ([]byte, io.Reader) {
+	buffered := bufio.NewReaderSize(r, 64<<10)
+	head, err := buffered.Peek(n)
+	if err == nil || err == io.EOF {
+		return head, buffered
+	}
+	return head, &late{buffered, err}
+}
+
+// late returns an error where it has happened, not when it was found out.
+type late struct {
+	buffered *bufio.Reader
+	err      error
+}
+
+func (l *late) Read(p []byte) (int, error) {
+	if l.err == nil || l.buffered.Buffered() > 0 {
+		return l.buffered.Read(p)
+	}
+	err := l.err
+	l.err = nil
+	return 0, err
 }
 
 // A counter counts what is read.

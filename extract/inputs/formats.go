@@ -13,6 +13,7 @@ import (
 	"quoth/extract/jsonl"
 	"quoth/extract/markdown"
 	"quoth/extract/plain"
+	"quoth/extract/warc"
 )
 
 // A format is one way in which articles come: one to a file (read), or many
@@ -32,7 +33,8 @@ type format struct {
 // formats are asked in this order by content; the last one takes everything.
 var formats = []format{
 	{name: "html", endings: []string{".html", ".htm", ".xhtml"}, is: html.Is, read: html.Read},
-	{name: "json", endings: []string{".jsonl", ".ndjson", ".json"}, is: jsonl.Is, records: objects},
+	{name: "json", endings: []string{".jsonl", ".ndjson", ".json"}, is: jsonl.Is, asked: true, records: objects},
+	{name: "warc", endings: []string{".warc", ".wet"}, is: warc.Is, records: archive},
 	{name: "markdown", endings: []string{".md", ".markdown", ".mdown"}, read: article(markdown.Read)},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
@@ -44,6 +46,9 @@ func article(read func(*extract.Input) (*extract.Article, error)) func(*extract.
 
 // objects are the articles of a JSON file.
 func objects(r io.Reader, o *Options) iter.Seq[extract.Record] { return jsonl.Records(r, o.Fields) }
+
+// archive are the articles of a web archive.
+func archive(r io.Reader, _ *Options) iter.Seq[extract.Record] { return warc.Records(r) }
 
 // Formats returns the names that --input-format takes.
 func Formats() []string {

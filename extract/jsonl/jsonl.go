@@ -40,7 +40,9 @@ func (rd *reader) records(r io.Reader) iter.Seq[extract.Record] {
 		if bytes.Equal(head, mark) {
 			in.Discard(len(mark)) // they are there, so it cannot fail
 		}
-		head, err = in.Peek(max(in.Buffered(), 1))
+		if err == nil {
+			head, err = in.Peek(max(in.Buffered(), 1))
+		}
 		form := formOf(head)
 		if form == unclear {
 			head, err = in.Peek(in.Size())
