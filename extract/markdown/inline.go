@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"quoth/extract/entity"
 	"quoth/quotes/text"
 )
 
@@ -49,7 +50,7 @@ func (w *writer) words(start, end int) {
 				stands, n = w.source[i+1:i+2], 2
 			}
 		case '&':
-			stands, n = entity(w.source[i:end])
+			stands, n = entity.Decode(w.source[i:end])
 		}
 		if n == 0 {
 			continue
@@ -154,4 +155,10 @@ func (w *writer) captions(n ast.Node) {
 			w.captions(c)
 		}
 	}
+}
+
+// punctuation reports whether a backslash before c makes it a character like
+// any other.
+func punctuation(c byte) bool {
+	return '!' <= c && c <= '/' || ':' <= c && c <= '@' || '[' <= c && c <= '`' || '{' <= c && c <= '~'
 }
