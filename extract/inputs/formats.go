@@ -13,6 +13,7 @@ import (
 	"quoth/extract/jsonl"
 	"quoth/extract/markdown"
 	"quoth/extract/plain"
+	"quoth/extract/subtitle"
 	"quoth/extract/warc"
 )
 
@@ -35,6 +36,9 @@ var formats = []format{
 	{name: "html", endings: []string{".html", ".htm", ".xhtml"}, is: html.Is, read: html.Read},
 	{name: "json", endings: []string{".jsonl", ".ndjson", ".json"}, is: jsonl.Is, asked: true, records: objects},
 	{name: "warc", endings: []string{".warc", ".wet"}, is: warc.Is, records: archive},
+	{name: "srt", endings: []string{".srt"}, is: subtitle.IsSRT, read: article(subtitle.Read)},
+	{name: "vtt", endings: []string{".vtt"}, is: subtitle.IsVTT, read: article(subtitle.Read)},
+	{name: "transcript", is: subtitle.IsTranscript, read: article(subtitle.ReadTranscript)},
 	{name: "markdown", endings: []string{".md", ".markdown", ".mdown"}, read: article(markdown.Read)},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
