@@ -16,7 +16,7 @@ var mark = []byte("\ufeff")
 const space = " \t\r\n\x1e"
 
 // Is reports whether a file that begins so is JSON: objects, or a list of
-// them, as far as can be seen.
+// them. It may be broken, but not before its first field has been read.
 func Is(head []byte) bool {
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, mark), space)
 	if len(head) == 0 || !bytes.ContainsAny(head[:1], "{[") {
@@ -27,10 +27,11 @@ func Is(head []byte) bool {
 		return false // "[MUSIC]"
 	}
 	dec := json.NewDecoder(bytes.NewReader(head))
-	for depth := 0; ; {
+	depth := 0
+	for read := 0; ; read++ {
 		tok, err := dec.Token()
 		if err != nil {
-			return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+			return read >= len("{kv") || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 		}
 		switch tok {
 		case json.Delim('{'), json.Delim('['):

@@ -232,6 +232,8 @@ func TestIs(t *testing.T) {
 		{"\ufeff \n{\n\"te", true},
 		{`{"text":"a"}` + "\n{broken", true},
 		{`[{"text":"a`, true},
+		{`[{"text":"a"]`, true},
+		{`{"text":"a",}`, true},
 		{"[]", true},
 		{"{", true},
 		{"", false},
@@ -240,6 +242,7 @@ func TestIs(t *testing.T) {
 		{"[\"a\"]", false},
 		{"{{% shortcode %}}", false},
 		{`{"a" "b"}`, false},
+		{`{"a": b}`, false},
 		{"“Yes,” said Pat Osei.", false},
 	} {
 		if got := Is([]byte(test.head)); got != test.want {
