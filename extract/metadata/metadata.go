@@ -98,8 +98,5 @@ func People(v any) string {
 			names = append(names, name)
 		}
 	}
-	if last := len(names) - 1; last > 0 {
-		return strings.Join(names[:last], ", ") + " and " + names[last]
-	}
-	return strings.Join(names, "")
+	return strings.Join(names, ", ")
 }
