@@ -182,11 +182,16 @@ func TestLarge(t *testing.T) {
 }
 
 func TestReadError(t *testing.T) {
-	for _, data := range []string{"", "{\"text\":\"a\"}\n", "[{\"text\":\"a\"},"} {
+	for data, want := range map[string][]string{
+		"":                                  {"! disk on fire"},
+		"{":                                 {"! disk on fire"},
+		"{\"text\":\"a\"}\n":                {"a", "! line 2: disk on fire"},
+		"{\"text\":\"a\"}\n{\"text\":\"b\"": {"a", "! line 2: disk on fire"},
+		"[{\"text\":\"a\"},":                {"a", "! after byte 14: disk on fire; nothing more can be read"},
+	} {
 		r := io.MultiReader(strings.NewReader(data), iotest.ErrReader(errors.New("disk on fire")))
-		got := summaries(Records(r, Fields{}))
-		if len(got) == 0 || !strings.Contains(got[len(got)-1], "disk on fire") {
-			t.Errorf("%q: %q", data, got)
+		if diff := cmp.Diff(want, summaries(Records(r, Fields{}))); diff != "" {
+			t.Errorf("%q: -want +got\n%s", data, diff)
 		}
 	}
 }

@@ -19,6 +19,10 @@ func (rd *reader) lines(in *bufio.Reader, yield func(extract.Record) bool) {
 		line, err = rd.readLine(in, line[:0])
 		large := errors.Is(err, errLarge)
 		ended := err != nil && !large
+		if ended && !errors.Is(err, io.EOF) {
+			yield(extract.Record{Err: fmt.Errorf("line %d: %w", n, err)})
+			return
+		}
 		if object := bytes.Trim(line, space); len(object) > 0 || large {
 			rec := extract.Record{Err: rd.tooLarge()}
 			if !large {
@@ -32,9 +36,6 @@ func (rd *reader) lines(in *bufio.Reader, yield func(extract.Record) bool) {
 			}
 		}
 		if ended {
-			if !errors.Is(err, io.EOF) {
-				yield(extract.Record{Err: fmt.Errorf("line %d: %w", n, err)})
-			}
 			return
 		}
 	}

@@ -169,7 +169,7 @@ func TestTurns(t *testing.T) {
 		{"one word twice", srt("Ann: A", "Bo: B", "Ann: C", "Bo: D"), "Ann: A\n\nBo: B\n\nAnn: C\n\nBo: D"},
 		{"one word once", srt("A.", "Remember: B."), "A. Remember: B."},
 		{"in a sentence", srt("He told the New", "York Times: no."), "He told the New York Times: no."},
-		{"no labels", srt("At 10:30 we", "THE: time is 9:15.", "Http: //x", "And I said: no.", "“Ann Lee”: B."), "At 10:30 we\n\nTHE: time is 9:15. Http: //x And I said: no. “Ann Lee”: B."},
+		{"no labels", srt("At 10:30 we", "went.", "And I said: no.", "“Ann Lee”: B.", "Http://x"), "At 10:30 we went. And I said: no. “Ann Lee”: B. Http://x"},
 		{"a label on a line of its own", srt("ANN LEE:\nA."), "ANN LEE: A."},
 		{"changes", srt("A. >> B. >>> C.", ">> BO RAY: D. >> BO RAY: E.", "&gt;&gt; F."), "A.\n\nB.\n\nC.\n\nBO RAY: D.\n\nBO RAY: E.\n\nF."},
 		{"a label and then a change", srt("ANN LEE: A.", ">> B."), "ANN LEE: A.\n\nB."},

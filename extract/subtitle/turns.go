@@ -165,7 +165,7 @@ func (t *turns) add(w words) {
 func (t *turns) apart() bool {
 	said := strings.TrimRight(t.draft.Paragraph(), " \t\u00a0\"”’')]")
 	r, _ := utf8.DecodeLastRuneInString(said)
-	return said == "" || strings.ContainsRune(".!?…—–:", r) || strings.HasSuffix(said, "--")
+	return said == "" || strings.ContainsRune(".!?…—–", r) || strings.HasSuffix(said, "--")
 }
 
 // breathes reports whether a paragraph may end before the next cue.
