@@ -12,4 +12,4 @@ func TestSameQuotes(t *testing.T) { readertest.SameQuotes(t, Read, "*.odt") }
 
 func TestSurvive(t *testing.T) { readertest.Survive(t, Read, "*.odt") }
 
-func FuzzRead(f *testing.F) { readertest.Fuzz(f, Read, "*.odt") }
+func FuzzRead(f *testing.F) { readertest.Fuzz(f, Read, "pandoc.odt") }

@@ -8,6 +8,7 @@
 package paragraphs
 
 import (
+	"fmt"
 	"strings"
 
 	"quoth/extract"
@@ -32,7 +33,12 @@ type Builder struct {
 	// headline and body say that there has been a headline, and what does not
 	// stand above one.
 	headline, body bool
+	cut            bool // there is more text than maxText
 }
+
+// maxText is how long the text of an article may be, in bytes: a long novel has
+// 3 MB. A small file can hold much more, packed.
+const maxText = 5 << 20
 
 // Add adds a paragraph. "\n" in it stands for a line break; two of them begin
 // a new paragraph, as people do who do not know of better ways. A paragraph
@@ -45,7 +51,10 @@ func (b *Builder) Add(paragraph string, style Style) {
 
 func (b *Builder) add(paragraph string, style Style) {
 	paragraph = strings.TrimSpace(paragraph)
-	if paragraph == "" {
+	if paragraph == "" || b.cut {
+		return
+	}
+	if b.cut = b.text.Len()+len(paragraph) > maxText; b.cut {
 		return
 	}
 	if b.text.Len() > 0 {
@@ -84,6 +93,12 @@ func (b *Builder) Article() *extract.Article {
 	if len(b.blocks) == 0 {
 		a.Blocks = []quotes.Block{}
 		a.Problems = []text.Problem{{Code: "no-text", Message: "the document holds no text"}}
+	}
+	if b.cut {
+		a.Problems = []text.Problem{{
+			Span: text.Span{Start: len(a.Text), End: len(a.Text)}, Code: "cut-off",
+			Message: fmt.Sprintf("the document has more than %d MB of text: the rest is left out", maxText>>20),
+		}}
 	}
 	return a
 }

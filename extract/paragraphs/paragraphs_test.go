@@ -68,3 +68,20 @@ func TestStyleNamed(t *testing.T) {
 		}
 	}
 }
+
+func TestCutOff(t *testing.T) {
+	var b paragraphs.Builder
+	paragraph := strings.Repeat("It begins here. ", 1<<12)
+	for range 100 {
+		b.Add(paragraph, paragraphs.Style{})
+	}
+	b.Add("The end.", paragraphs.Style{})
+	a := b.Article()
+	readertest.Check(t, a)
+	if n := len(a.Text); n > 5<<20 || n < 5<<20-len(paragraph) {
+		t.Errorf("%d bytes of text", n)
+	}
+	if len(a.Problems) != 1 || a.Problems[0].Code != "cut-off" || a.Problems[0].Start != len(a.Text) {
+		t.Errorf("problems %+v", a.Problems)
+	}
+}
