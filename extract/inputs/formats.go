@@ -9,6 +9,11 @@ import (
 	"strings"
 
 	"quoth/extract"
+	"quoth/extract/docx"
+	"quoth/extract/epub"
+	"quoth/extract/odt"
+	"quoth/extract/office"
+	"quoth/extract/pdf"
 	"quoth/extract/plain"
 )
 
@@ -32,6 +37,11 @@ type Record struct {
 
 // formats are asked in this order by content; the last one takes everything.
 var formats = []format{
+	{name: "docx", endings: []string{".docx", ".docm", ".dotx"}, is: docx.Is, read: article(docx.Read)},
+	{name: "odt", endings: []string{".odt", ".ott"}, is: odt.Is, read: article(odt.Read)},
+	{name: "epub", endings: []string{".epub"}, is: epub.Is, read: article(epub.Read)},
+	{name: "pdf", endings: []string{".pdf"}, is: pdf.Is, read: article(pdf.Read)},
+	{name: "office", is: office.Is, read: article(office.Read)},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
 

@@ -66,7 +66,10 @@ func (it *Item) Read() (*extract.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.Path, a.Record, a.ID, a.Format = it.Path, it.Record, it.ID, it.format.name
+	a.Path, a.Record, a.ID = it.Path, it.Record, it.ID
+	if a.Format == "" { // else the reader knows better
+		a.Format = it.format.name
+	}
 	a.About = it.About.Or(a.About)
 	sum := sha256.Sum256(it.Data)
 	a.SHA256 = hex.EncodeToString(sum[:])
