@@ -44,6 +44,10 @@ func (a About) Or(other About) About {
 	return a
 }
 
+// MaxText is how many bytes of text an article may have: what is found in them
+// takes about 280 times their size in memory.
+const MaxText = 4 << 20
+
 // An Article is what a reader makes of one Input.
 type Article struct {
 	Path     string // as given; empty for standard input

@@ -9,9 +9,14 @@ import (
 	"strings"
 
 	"quoth/extract"
+	"quoth/extract/docx"
+	"quoth/extract/epub"
 	"quoth/extract/html"
 	"quoth/extract/jsonl"
 	"quoth/extract/markdown"
+	"quoth/extract/odt"
+	"quoth/extract/office"
+	"quoth/extract/pdf"
 	"quoth/extract/plain"
 	"quoth/extract/subtitle"
 	"quoth/extract/warc"
@@ -40,6 +45,11 @@ var formats = []format{
 	{name: "vtt", endings: []string{".vtt"}, is: subtitle.IsVTT, read: article(subtitle.Read)},
 	{name: "transcript", is: subtitle.IsTranscript, read: article(subtitle.ReadTranscript)},
 	{name: "markdown", endings: []string{".md", ".markdown", ".mdown"}, read: article(markdown.Read)},
+	{name: "docx", endings: []string{".docx", ".docm", ".dotx"}, is: docx.Is, read: article(docx.Read)},
+	{name: "odt", endings: []string{".odt", ".ott"}, is: odt.Is, read: article(odt.Read)},
+	{name: "epub", endings: []string{".epub"}, is: epub.Is, read: article(epub.Read)},
+	{name: "pdf", endings: []string{".pdf"}, is: pdf.Is, read: article(pdf.Read)},
+	{name: "office", is: office.Is, read: article(office.Read)},
 	{name: "text", endings: []string{".txt", ".text"}, read: article(plain.Read)},
 }
 

@@ -84,10 +84,6 @@ func All(args []string, o Options) iter.Seq[Item] {
 	}
 }
 
-// longest is how many bytes of text an article may have: what is found in them
-// takes about 280 times their size in memory.
-const longest = 4 << 20
-
 // Read makes an article of the item.
 func (it *Item) Read() (*extract.Article, error) {
 	if it.Err != nil {
@@ -97,10 +93,13 @@ func (it *Item) Read() (*extract.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(a.Text) > longest {
-		return nil, fmt.Errorf("more than %d MB of text: no article has", longest>>20)
+	if len(a.Text) > extract.MaxText {
+		return nil, fmt.Errorf("more than %d MB of text: no article has", extract.MaxText>>20)
 	}
-	a.Path, a.Record, a.ID, a.Format = it.Path, it.Record, it.ID, it.format.name
+	a.Path, a.Record, a.ID = it.Path, it.Record, it.ID
+	if a.Format == "" { // else the reader knows better
+		a.Format = it.format.name
+	}
 	a.About = it.About.Or(a.About)
 	sum := sha256.Sum256(it.Data)
 	a.SHA256 = hex.EncodeToString(sum[:])
