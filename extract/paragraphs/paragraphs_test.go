@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"quoth/extract"
 	"quoth/extract/paragraphs"
 	"quoth/extract/readertest"
 	"quoth/quotes/text"
