@@ -23,12 +23,16 @@ const extractDoc = `Quoth reads news articles and prints who said what: every qu
 speaker, and every attributed claim with its source and cue, as JSON with exact
 offsets into the text.
 
-A directory stands for the .txt files in it. No argument, or -, reads standard
-input. Exit status is 0 when done, 2 when an input could not be read.`
+Articles may be plain text, HTML, Markdown, DOCX, ODT, EPUB, PDF, JSON, WARC,
+subtitles or transcripts, also packed with gzip or zstd. A directory stands for
+the articles in it and below it. No argument, or -, reads standard input.
+
+Exit status is 0 when done, 2 when an input could not be read.`
 
 const extractExamples = `  quoth article.txt
   quoth --format text article.txt
   quoth --format jsonl --kind direct,mixed articles/
+  quoth --format html -o pages/ articles/
   cat article.txt | quoth --speaker Nwosu --min-confidence 0.8 -`
 
 // options are the flags of the extract command.
