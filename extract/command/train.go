@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 
+	"quoth/extract/brat"
 	"quoth/extract/learn"
 	"quoth/quotes/model"
 	"quoth/quotes/train"
@@ -18,11 +20,16 @@ const trainDoc = `Train learns a model from annotated articles and writes it to 
 
 The folder is laid out as for quoth eval. A thousand articles take about ten
 minutes on two cores; a few dozen of one's own are better added to a larger
-corpus than used alone. Words keep the vectors that the built-in model has.`
+corpus than used alone. Words keep the vectors that the built-in model has.
+
+With --teacher it learns as well from texts that a larger tagger has scored:
+train prepare writes articles for one to read, one JSON object a line, and the
+file of the teacher has the same objects with its scores.`
 
 // trainOptions are the flags of the train command.
 type trainOptions struct {
 	corpus, out string
+	teacher     string
 	learn       train.Options
 }
 
@@ -46,9 +53,37 @@ func newTrain(streams Streams) *cobra.Command {
 	flags.SortFlags = false
 	flags.StringVar(&o.corpus, "corpus", "", "the `DIR` of annotated articles")
 	flags.StringVarP(&o.out, "output", "o", "", "write the model to this `FILE`")
+	flags.StringVar(&o.teacher, "teacher", "", "learn also from the texts of this `FILE`, which a larger tagger has scored")
 	flags.Uint64Var(&o.learn.Seed, "seed", o.learn.Seed, "begin from this `NUMBER`; another gives another model of much the same worth")
 	flags.IntVar(&o.learn.Epochs, "epochs", o.learn.Epochs, "read the corpus `N` times")
+	cmd.AddCommand(newPrepare(streams))
 	return cmd
+}
+
+func newPrepare(streams Streams) *cobra.Command {
+	return &cobra.Command{
+		Use:                   "prepare DIR|FILE...",
+		Short:                 "Write articles for a teacher to read",
+		Long:                  "Prepare writes annotated articles of a folder, and texts of files with one JSON\nobject a line, with the places of their tokens, tags and labels.",
+		Args:                  cobra.MinimumNArgs(1),
+		DisableFlagsInUseLine: true,
+		RunE: func(_ *cobra.Command, args []string) error {
+			for _, arg := range args {
+				read := learn.Texts
+				if info, err := os.Stat(arg); err == nil && info.IsDir() {
+					read = brat.Read
+				}
+				articles, err := read(arg)
+				if err != nil {
+					return err
+				}
+				if err := learn.Prepare(streams.Out, articles); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
 }
 
 func (o *trainOptions) check() error {
@@ -70,7 +105,7 @@ func runTrain(streams Streams, o *trainOptions) error {
 	}
 	file.discard()
 	o.learn.Vectors = train.VectorsOf(model.Default())
-	data, err := learn.Run(o.corpus, o.learn, &progress{w: streams.Err})
+	data, err := learn.Run(o.corpus, o.teacher, o.learn, &progress{w: streams.Err})
 	if err != nil {
 		return err
 	}

@@ -11,20 +11,27 @@ import (
 	"quoth/quotes/train"
 )
 
-// Run trains on the corpus in dir and returns the model file. Progress is
-// written a line at a time.
-func Run(dir string, o train.Options, progress io.Writer) ([]byte, error) {
-	examples, err := Examples(dir)
+// Run trains on the corpus in dir and returns the model file. teacher names a
+// file of texts that a larger tagger has scored (see Text), to be learned from
+// as well; "" for none. Progress is written a line at a time.
+func Run(dir, teacher string, o train.Options, progress io.Writer) ([]byte, error) {
+	examples, err := annotated(dir)
 	if err != nil {
 		return nil, err
+	}
+	if teacher != "" {
+		more, transitions, err := taught(teacher)
+		if err != nil {
+			return nil, err
+		}
+		examples, o.Transitions = append(examples, more...), transitions
 	}
 	return train.Run(examples, o, progress)
 }
 
-// Examples reads a corpus as examples: each article with its claims, what the
-// rules make of it, its parse if the corpus has one, and a twin in British
-// style.
-func Examples(dir string) ([]train.Example, error) {
+// annotated reads a corpus as examples: each article with its claims, what the
+// rules make of it, and a twin in British style.
+func annotated(dir string) ([]train.Example, error) {
 	articles, err := brat.Read(dir)
 	if err != nil {
 		return nil, err

@@ -49,7 +49,12 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 	n, dim, h := p.n, net.dim, net.hidden
 	h4 := 4 * h
 	p.demit, p.dtrans = resize(p.demit, n*outWidth), resize(p.dtrans, n*transitions)
-	g.loss += p.lat.gradient(s.gold[first:first+n], p.demit, p.dtrans)
+	if s.scores != nil {
+		p.teacher(s, first)
+		g.loss += p.lat.imitate(&p.other, p.demit, p.dtrans)
+	} else {
+		g.loss += p.lat.gradient(s.gold[first:first+n], p.demit, p.dtrans)
+	}
 	g.n += n
 	for t := range n {
 		d := p.dtrans[t*transitions : (t+1)*transitions]
@@ -99,6 +104,17 @@ func (p *pass) backward(s *sample, first int, g *gradient) {
 		for ; k < p.ends[t]; k++ {
 			add(g.row(p.used[k], dim), d)
 		}
+	}
+}
+
+// teacher readies the teacher's scores of the pass's tokens, from first on.
+func (p *pass) teacher(s *sample, first int) {
+	l := &p.other
+	l.n, l.width = p.n, labels
+	l.emit = s.scores[first*labels : (first+p.n)*labels]
+	l.trans = resize(l.trans, p.n*transitions)
+	for t := range p.n {
+		copy(l.trans[t*transitions:(t+1)*transitions], p.drop.Transitions)
 	}
 }
 

@@ -114,34 +114,66 @@ func (l *lattice) marginal(t, j int) float32 {
 // gradients into demit (n by width) and dtrans (n by 49).
 func (l *lattice) gradient(gold []model.Label, demit, dtrans []float32) float64 {
 	loss := l.run()
+	l.begin(demit, dtrans)
+	from := 0
+	for t := range l.n {
+		to := int(gold[t])
+		demit[t*l.width+to]--
+		dtrans[t*transitions+from*labels+to]--
+		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*transitions+from*labels+to])
+		from = to
+	}
+	return loss
+}
+
+// imitate is gradient against another tagger's distribution instead of labels:
+// the cross entropy of the two. That is a distillation of the structure (Kuncoro
+// et al., EMNLP 2016), exact, as both are chains.
+func (l *lattice) imitate(other *lattice, demit, dtrans []float32) float64 {
+	loss := l.run()
+	l.begin(demit, dtrans)
+	other.run()
+	for t := range l.n {
+		for j := range labels {
+			p := other.marginal(t, j)
+			demit[t*l.width+j] -= p
+			loss -= float64(p) * float64(l.emit[t*l.width+j])
+		}
+		other.joint(t, func(k int, p float32) {
+			dtrans[t*transitions+k] -= p
+			loss -= float64(p) * float64(l.trans[t*transitions+k])
+		})
+	}
+	return loss
+}
+
+// begin sets the gradients to what is expected, after run.
+func (l *lattice) begin(demit, dtrans []float32) {
 	clear(demit[:l.n*l.width])
 	clear(dtrans[:l.n*transitions])
 	for t := range l.n {
 		for j := range labels {
 			demit[t*l.width+j] = l.marginal(t, j)
 		}
-		d, m := dtrans[t*transitions:(t+1)*transitions], l.m[t*transitions:(t+1)*transitions]
-		if t == 0 {
-			for j := range labels {
-				d[j] = l.marginal(0, j)
-			}
-		} else {
-			prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
-			e := l.e[t*labels : (t+1)*labels]
-			for _, p := range pairs {
-				k := p[0]*labels + p[1]
-				d[k] = prev[p[0]] * m[k] * e[p[1]] * b[p[1]] / l.scale[t]
-			}
-		}
-		from, to := 0, int(gold[t])
-		if t > 0 {
-			from = int(gold[t-1])
-		}
-		demit[t*l.width+to]--
-		d[from*labels+to]--
-		loss -= float64(l.emit[t*l.width+to]) + float64(l.trans[t*transitions+from*labels+to])
+		l.joint(t, func(k int, p float32) { dtrans[t*transitions+k] = p })
 	}
-	return loss
+}
+
+// joint calls f with the probability of each transition into token t, after run.
+func (l *lattice) joint(t int, f func(pair int, p float32)) {
+	if t == 0 {
+		for j := range labels {
+			f(j, l.marginal(0, j))
+		}
+		return
+	}
+	m := l.m[t*transitions : (t+1)*transitions]
+	prev, b := l.alpha[(t-1)*labels:t*labels], l.beta[t*labels:(t+1)*labels]
+	e := l.e[t*labels : (t+1)*labels]
+	for _, p := range pairs {
+		k := p[0]*labels + p[1]
+		f(k, prev[p[0]]*m[k]*e[p[1]]*b[p[1]]/l.scale[t])
+	}
 }
 
 // resize returns a slice of length n, the old one where it is long enough.

@@ -17,12 +17,22 @@ type Example struct {
 	Twin *Example
 	// Hints are what rules make of the tokens; nil for none.
 	Hints []features.Hint
+	// Scores are what a larger tagger, the teacher, gives the tokens: a score for
+	// each token and label. The labels are learned from them where they are
+	// given; which parts belong together always from Claims.
+	Scores []float32
 }
 
 // A Claim is one annotated attribution: the spans of its roles in bytes.
 type Claim struct {
 	Content, Source, Cue []text.Span
 }
+
+// LabelCount is the number of labels.
+const LabelCount = labels
+
+// Labels are those that the example's tokens are taught.
+func Labels(ex Example) []model.Label { return ex.labels(inTokens(ex.Doc, ex.Claims)) }
 
 // A sample is an example made ready for the network.
 type sample struct {
@@ -35,6 +45,7 @@ type sample struct {
 	claims []tokenClaim
 	links  links
 	twin   *sample
+	scores []float32 // of a teacher; nil for none
 }
 
 // formRows are the rows of a form's features at one offset.
@@ -142,11 +153,32 @@ func labelsOf(n int, claims []tokenClaim) []model.Label {
 	return out
 }
 
+// labels are those of the claims, or, where nobody has annotated them, what the
+// teacher gives its best scores to.
+func (ex *Example) labels(claims []tokenClaim) []model.Label {
+	if ex.Scores == nil || len(claims) > 0 {
+		return labelsOf(len(ex.Doc.Tokens), claims)
+	}
+	out := make([]model.Label, len(ex.Doc.Tokens))
+	last := model.Outside
+	for t := range out {
+		scores := ex.Scores[t*labels : (t+1)*labels]
+		best := model.Outside
+		for l, score := range scores {
+			if model.Label(l).Follows(last) && score > scores[best] {
+				best = model.Label(l)
+			}
+		}
+		out[t], last = best, best
+	}
+	return out
+}
+
 // prepare computes what the network needs of an example, once.
 func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
-	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints), doc: ex.Doc}
+	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints), doc: ex.Doc, scores: ex.Scores}
 	s.claims = inTokens(ex.Doc, ex.Claims)
-	s.gold = labelsOf(len(ex.Doc.Tokens), s.claims)
+	s.gold = ex.labels(s.claims)
 	s.links = linksOf(s.gold, s.claims)
 	s.rows = make([][]formRows, len(s.Forms))
 	s.vector = make([][]float32, len(s.Forms))

@@ -114,6 +114,8 @@ type pass struct {
 	hid  [][]float32 // forward and backward states of each layer
 	keep [][]float32 // dropout factors: of the input, then of each layer
 	lat  lattice
+	// other is the teacher's distribution, where there is one.
+	other lattice
 
 	dx, dh, da, demit, dtrans, wt []float32
 }

@@ -30,6 +30,9 @@ type Options struct {
 	HintDrop    float32 // share of pieces whose hints are left out
 	LinkWeight  float32 // of the linker's loss against the tagger's
 	Vectors     *Vectors
+	// Transitions are a teacher's scores of label behind label, row by row: the
+	// first is that of Outside behind Outside.
+	Transitions []float32
 }
 
 // Defaults are the settings that the embedded model was trained with.
@@ -52,10 +55,15 @@ func Run(examples []Example, o Options, progress io.Writer) ([]byte, error) {
 	if len(examples) == 0 {
 		return nil, fmt.Errorf("train: no examples")
 	}
+	for i, ex := range examples {
+		if ex.Scores != nil && (len(ex.Scores) != len(ex.Doc.Tokens)*labels || len(o.Transitions) != transitions) {
+			return nil, fmt.Errorf("train: example %d has %d scores for %d tokens, and %d of transitions", i+1, len(ex.Scores), len(ex.Doc.Tokens), len(o.Transitions))
+		}
+	}
 	all := newCueCounts()
 	own := make([]cueCounts, len(examples))
 	for i, ex := range examples {
-		own[i] = count(ex.Doc, labelsOf(len(ex.Doc.Tokens), inTokens(ex.Doc, ex.Claims)))
+		own[i] = count(ex.Doc, Labels(ex))
 		all.add(own[i])
 	}
 	samples := make([]*sample, len(examples))

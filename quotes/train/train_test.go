@@ -114,20 +114,39 @@ func TestLearns(t *testing.T) {
 	}
 }
 
-// TestGradient holds the gradient against differences of the loss.
+// TestGradient holds the gradient against differences of the loss, with the
+// labels of the annotators and with a teacher's scores.
 func TestGradient(t *testing.T) {
 	o := small()
 	o.LinkWeight = 0
-	s := prepare(example(articles[0]), newCueCounts().lexicon(), nil)
+	ex := example(articles[0])
+	r := random(5)
+	for range transitions {
+		o.Transitions = append(o.Transitions, r.normal())
+	}
+	for range ex.Doc.Tokens {
+		for range labels {
+			ex.Scores = append(ex.Scores, 2*r.normal())
+		}
+	}
+	taught := prepare(ex, newCueCounts().lexicon(), nil)
+	ex.Scores = nil
+	t.Run("labels", func(t *testing.T) { checkGradient(t, prepare(ex, newCueCounts().lexicon(), nil), o) })
+	t.Run("teacher", func(t *testing.T) { checkGradient(t, taught, o) })
+}
+
+func checkGradient(t *testing.T, s *sample, o Options) {
 	net := newNetwork(o, 0)
 	p := pass{net: net, drop: o}
 	g := newGradient(net)
+	loss := func() float64 {
+		g := newGradient(net)
+		p.forward(s, 0, s.Len())
+		p.backward(s, 0, g)
+		return g.loss
+	}
 	p.forward(s, 0, s.Len())
 	p.backward(s, 0, g)
-	loss := func() float64 {
-		p.forward(s, 0, s.Len())
-		return p.lat.gradient(s.gold, make([]float32, s.Len()*outWidth), make([]float32, s.Len()*transitions))
-	}
 	check := func(name string, at *float32, got float32) {
 		const h = 1e-2
 		old := *at
@@ -151,5 +170,35 @@ func TestGradient(t *testing.T) {
 	check("transition", &net.base[1], g.dense.base[1])
 	for k := 0; k < len(g.rows); k += 97 {
 		check("embedding", &net.emb[int(g.rows[k])*net.dim], g.emb[k*net.dim])
+	}
+}
+
+// TestTeacher: what a teacher is sure of is learned, whatever the annotation says.
+func TestTeacher(t *testing.T) {
+	ex := example(articles[0])
+	gold := labelsOf(len(ex.Doc.Tokens), inTokens(ex.Doc, ex.Claims))
+	ex.Claims = nil
+	ex.Scores = make([]float32, len(gold)*labels)
+	for i, l := range gold {
+		ex.Scores[i*labels+int(l)] = 12
+	}
+	o := small()
+	o.Epochs, o.Rate, o.Transitions = 60, 0.01, make([]float32, transitions)
+	o.Dropout, o.FeatureDrop, o.WordDrop, o.NameDrop = 0, 0, 0, 0
+	file, err := Run([]Example{ex}, o, io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := model.Load(string(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := m.Predict(ex.Doc, nil, model.Balanced)
+	if len(got) == 0 || ex.Doc.Slice(got[0].Content[0]) != "the ferry would sail again on Monday" {
+		t.Errorf("found %v", got)
+	}
+	ex.Scores = ex.Scores[1:]
+	if _, err := Run([]Example{ex}, o, io.Discard); err == nil {
+		t.Error("scores for another text are taken")
 	}
 }
