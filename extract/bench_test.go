@@ -10,8 +10,8 @@ import (
 	"testing"
 
 	"quoth/extract"
-	"quoth/extract/json"
-	"quoth/extract/plain"
+	"quoth/extract/readers/plain"
+	"quoth/extract/writers/json"
 )
 
 // article reads plain text.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"quoth/extract"
-	"quoth/extract/plain"
+	"quoth/extract/readers/plain"
 )
 
 func ExampleRun() {

@@ -9,7 +9,7 @@ import (
 	"unicode/utf16"
 
 	"quoth/extract"
-	"quoth/extract/json"
+	"quoth/extract/writers/json"
 )
 
 // articles are those that the project has written for itself.

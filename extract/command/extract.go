@@ -15,7 +15,7 @@ import (
 
 	"quoth/extract"
 	"quoth/extract/inputs"
-	"quoth/extract/listing"
+	"quoth/extract/writers/listing"
 	"quoth/quotes"
 )
 

@@ -7,14 +7,14 @@ import (
 	"golang.org/x/term"
 
 	"quoth/extract"
-	"quoth/extract/annotation"
-	"quoth/extract/json"
-	"quoth/extract/jsonld"
-	"quoth/extract/listing"
-	"quoth/extract/report"
-	"quoth/extract/sheet"
-	"quoth/extract/standoff"
-	"quoth/extract/table"
+	"quoth/extract/writers/annotation"
+	"quoth/extract/writers/json"
+	"quoth/extract/writers/jsonld"
+	"quoth/extract/writers/listing"
+	"quoth/extract/writers/report"
+	"quoth/extract/writers/sheet"
+	"quoth/extract/writers/standoff"
+	"quoth/extract/writers/table"
 )
 
 // A format is one that --format names.

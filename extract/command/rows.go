@@ -5,8 +5,8 @@ import (
 	"slices"
 
 	"quoth/extract"
-	"quoth/extract/listing"
-	"quoth/extract/table"
+	"quoth/extract/writers/listing"
+	"quoth/extract/writers/table"
 )
 
 // claimRows are the formats of --rows claims; those with a row for each quote

@@ -9,9 +9,9 @@ import (
 
 	"quoth/extract"
 	"quoth/extract/inputs"
-	"quoth/extract/json"
 	"quoth/extract/stats"
-	"quoth/extract/table"
+	"quoth/extract/writers/json"
+	"quoth/extract/writers/table"
 )
 
 const statsDoc = `Stats counts who is quoted, over all articles together: how much each speaker

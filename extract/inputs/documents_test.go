@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"quoth/extract"
-	"quoth/extract/readertest"
+	"quoth/extract/readers/readertest"
 )
 
 // Documents are told by what is in them, whatever they are called.
@@ -32,19 +32,19 @@ func TestDocuments(t *testing.T) {
 		data []byte
 		want string // the format, or "!" and the error
 	}{
-		{"a.docx", fixture("../docx/testdata/pandoc.docx"), "docx"},
-		{"b.txt", fixture("../docx/testdata/libreoffice.docx"), "docx"},
-		{"a.odt", fixture("../odt/testdata/pandoc.odt"), "odt"},
-		{"b.docx", fixture("../odt/testdata/libreoffice.odt"), "odt"},
-		{"a.epub", fixture("../epub/testdata/pandoc.epub"), "epub"},
-		{"b.zip", fixture("../epub/testdata/libreoffice.epub"), "epub"},
-		{"a.pdf", fixture("../pdf/testdata/groff.pdf"), "pdf"},
-		{"b", fixture("../pdf/testdata/pdftex.pdf"), "pdf"},
+		{"a.docx", fixture("../readers/docx/testdata/pandoc.docx"), "docx"},
+		{"b.txt", fixture("../readers/docx/testdata/libreoffice.docx"), "docx"},
+		{"a.odt", fixture("../readers/odt/testdata/pandoc.odt"), "odt"},
+		{"b.docx", fixture("../readers/odt/testdata/libreoffice.odt"), "odt"},
+		{"a.epub", fixture("../readers/epub/testdata/pandoc.epub"), "epub"},
+		{"b.zip", fixture("../readers/epub/testdata/libreoffice.epub"), "epub"},
+		{"a.pdf", fixture("../readers/pdf/testdata/groff.pdf"), "pdf"},
+		{"b", fixture("../readers/pdf/testdata/pdftex.pdf"), "pdf"},
 		{"c.docx", readertest.Zip(t, "picture.jpg", "", "word/document.xml", `<w:document xmlns:w="w"><w:p><w:r><w:t>“Yes,” said Pat Osei.</w:t></w:r></w:p></w:document>`), "docx"},
 		{"c.zip", readertest.Zip(t, "a.txt", "“Yes,” said Pat Osei."), "!a zip archive, but no DOCX, ODT or EPUB"},
-		{"c.doc", fixture("../office/testdata/libreoffice.doc"), "!a document of Word 97 to 2003 (DOC): save it as DOCX"},
-		{"d.doc", fixture("../office/testdata/libreoffice.rtf"), "!a Rich Text file (RTF): save it as DOCX, ODT or plain text"},
-		{"c.pdf", fixture("../pdf/testdata/none/scan.pdf"), "!the PDF holds no text (scanned pages?)"},
+		{"c.doc", fixture("../readers/office/testdata/libreoffice.doc"), "!a document of Word 97 to 2003 (DOC): save it as DOCX"},
+		{"d.doc", fixture("../readers/office/testdata/libreoffice.rtf"), "!a Rich Text file (RTF): save it as DOCX, ODT or plain text"},
+		{"c.pdf", fixture("../readers/pdf/testdata/none/scan.pdf"), "!the PDF holds no text (scanned pages?)"},
 		{"d.pdf", []byte("“Yes,” said Pat Osei."), "!not a PDF file"},
 		{"e.txt", []byte("“Yes,” said Pat Osei of the %PDF-1.4."), "text"},
 	} {

@@ -9,17 +9,17 @@ import (
 	"strings"
 
 	"quoth/extract"
-	"quoth/extract/docx"
-	"quoth/extract/epub"
-	"quoth/extract/html"
-	"quoth/extract/jsonl"
-	"quoth/extract/markdown"
-	"quoth/extract/odt"
-	"quoth/extract/office"
-	"quoth/extract/pdf"
-	"quoth/extract/plain"
-	"quoth/extract/subtitle"
-	"quoth/extract/warc"
+	"quoth/extract/readers/docx"
+	"quoth/extract/readers/epub"
+	"quoth/extract/readers/html"
+	"quoth/extract/readers/jsonl"
+	"quoth/extract/readers/markdown"
+	"quoth/extract/readers/odt"
+	"quoth/extract/readers/office"
+	"quoth/extract/readers/pdf"
+	"quoth/extract/readers/plain"
+	"quoth/extract/readers/subtitle"
+	"quoth/extract/readers/warc"
 )
 
 // A format is one way in which articles come: one to a file (read), or many

@@ -17,7 +17,7 @@ import (
 	"sync/atomic"
 
 	"quoth/extract"
-	"quoth/extract/jsonl"
+	"quoth/extract/readers/jsonl"
 )
 
 // Options say what to read and how.

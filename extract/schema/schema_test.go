@@ -13,8 +13,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"quoth/extract"
-	"quoth/extract/json"
-	"quoth/extract/plain"
+	"quoth/extract/readers/plain"
+	"quoth/extract/writers/json"
 	"quoth/quotes"
 	"quoth/quotes/text"
 )

@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"quoth/extract"
-	"quoth/extract/plain"
+	"quoth/extract/readers/plain"
 )
 
 // said is an article in which speakers say quotes and claims: "kind name: words"
