@@ -11,8 +11,8 @@ import (
 type Origin []Part
 
 // A Part is a stretch of text that stands in one place of the file, in bytes.
-// Where both spans are of one length their bytes are the same; else one stands
-// for the other as a whole, as "&" does for "&amp;".
+// Where both spans are of one length, each byte stands for the one at its place;
+// else one span stands for the other as a whole, as "&" does for "&amp;".
 type Part struct{ Text, File text.Span }
 
 // Add notes that the text from its byte at on, n bytes of it, stands in the

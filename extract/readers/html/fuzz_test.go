@@ -20,7 +20,7 @@ func FuzzRead(f *testing.F) {
 	}
 	for _, seed := range []string{
 		"", "\ufeff<?xml?><html><title/><p/><q>“a</q>", "<table>a<td>b</table><p><b>c<p>d", "<svg><style/><p>a", "<frameset><noframes>a", "<a><p>&amp;&notit;&#59;&#x110000;&",
-		"<pre>\n\na\r\n\r\nb", "<blockquote><cite>a</cite>b<footer>c", "<select><p>a", "<p>\ufdd0AAAAAA\ufdd0AAAAABb", "<plaintext><p>a", "<p>a\x00\xffb\xc2",
+		"<p>a&#0b&ngE;", "<pre>\n\na\r\n\r\nb", "<blockquote><cite>a</cite>b<footer>c", "<select><p>a", "<p>\ufdd0AAAAAA\ufdd0AAAAABb", "<plaintext><p>a", "<p>a\x00\xffb\xc2",
 		`<script type="application/ld+json">{"@type":"Article","articleBody":"a <b\n\n&lt;p&gt; “c”"}</script>`,
 	} {
 		f.Add([]byte(seed), "windows-1252", false)
