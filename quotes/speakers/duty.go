@@ -12,24 +12,25 @@ type duty struct {
 	mods []string // "finance"
 }
 
-// appoint adds a role to the entity and files it under its head.
+// appoint adds a role to the entity and files it under its head, if that is
+// one of somebody's.
 func (c *cast) appoint(e int, role string) {
-	role = strings.TrimPrefix(uncapital(strings.TrimSpace(role)), "only ")
-	if role == "" || len(role) > 120 {
+	d := dutyOf(strings.TrimPrefix(uncapital(strings.TrimSpace(role)), "only "))
+	if classOf(d.head)&(somebody|party|body|press) != 0 || agentNoun(d.head) {
+		c.enrol(e, d)
+	}
+}
+
+// enrol adds a role to the entity and files it under its head.
+func (c *cast) enrol(e int, d duty) {
+	x := &c.entities[e]
+	if d.text == "" || len(d.text) > 120 || len(x.roles) >= 12 {
 		return
 	}
-	x := &c.entities[e]
-	for _, d := range x.roles {
-		if strings.EqualFold(d.text, role) {
+	for _, known := range x.roles {
+		if strings.EqualFold(known.text, d.text) {
 			return
 		}
-	}
-	if len(x.roles) >= 12 {
-		return
-	}
-	d := dutyOf(role)
-	if classOf(d.head)&(somebody|party|body|press) == 0 && !agentNoun(d.head) {
-		return
 	}
 	x.roles = append(x.roles, d)
 	if s := sexOf(classOf(d.head)); s != unsexed && x.sex == unsexed {

@@ -112,6 +112,8 @@ func (f *finder) after(n *name) {
 			n.person += 3
 		case w == "'s" && f.same(k, k+1) && classOf(f.tok(k+1).Norm)&kin != 0:
 			n.person += 2
+		case !n.given && len(n.parts) > 1 && f.same(k, k+1) && f.tok(k).Tag.Finite() && f.tok(k+1).Norm == "its":
+			n.group += 3 // "Orlen Avionics cut its forecast"
 		}
 		return
 	}
@@ -139,9 +141,7 @@ func (f *finder) titles(n *name) {
 		if c&honorific != 0 && c&title == 0 {
 			n.polite = true
 		}
-		if s := sexOf(c); s != unsexed {
-			n.sex = s
-		}
+		n.sex = sexByRole(w, n.sex)
 		if c&honorific != 0 && c&(title|role) == 0 {
 			continue
 		}
@@ -171,9 +171,7 @@ func (f *finder) roleBefore(n *name, i int) {
 	if c&role == 0 && c&kin == 0 && c&title == 0 {
 		n.person -= 2
 	}
-	if s := sexOf(c); s != unsexed {
-		n.sex = s
-	}
+	n.sex = sexByRole(fold(w), n.sex)
 	k := i
 	for k > i-6 && f.same(i, k-1) && f.modifier(k-1) {
 		k--
@@ -220,6 +218,30 @@ func agentNoun(w string) bool {
 		}
 	}
 	return false
+}
+
+// doer reports whether the word ends as nouns do of who or what does something.
+func doer(w string) bool {
+	if len(w) < 5 {
+		return false
+	}
+	for _, s := range [...]string{"er", "or", "ee", "ant", "ian"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return agentNoun(w)
+}
+
+// sexByRole returns the gender that a title or a role gives its bearer, of whom
+// a gender may be known: that a chairman is called Ann tells more than that she
+// is called a chairman.
+func sexByRole(w string, known gender) gender {
+	s := sexOf(classOf(w))
+	if s == unsexed || known != unsexed && len(w) > 3 && strings.HasSuffix(w, "man") {
+		return known
+	}
+	return s
 }
 
 // sexOf reads the gender out of a class.

@@ -38,10 +38,10 @@ var lists = []struct {
 	class class
 	words string
 }{
-	{honorific | masculine, "mr messrs sir lord monsieur herr señor senor signor mister esq"},
-	{honorific | feminine, "mrs ms miss dame lady madame mme frau señora senora doña signora señorita baroness"},
-	{honorific, "dr doctor prof professor rev reverend hon mx sheikh imam rabbi fr"},
-	{title, titles}, {title | masculine, "congressman councilman assemblyman alderman king prince chairman pope father brother emir sultan tsar baron duke emperor"},
+	{honorific | masculine, "mr messrs sir lord monsieur herr señor senor signor mister esq alhaji haji shri datuk dato tun mallam otunba sardar"},
+	{honorific | feminine, "mrs ms miss dame lady madame mme frau señora senora doña signora señorita baroness alhaja hajiya hajia smt shrimati datin begum"},
+	{honorific, "dr doctor prof professor rev reverend revd ven hon mx sheikh imam rabbi fr adv engr mzee ustaz ustad pandit maulana mufti"},
+	{title, titles}, {title | masculine, "congressman councilman assemblyman king prince chairman pope father brother emir sultan tsar baron duke emperor"},
 	{title | feminine, "congresswoman councilwoman assemblywoman queen princess chairwoman sister mother duchess empress"},
 	{calling, callings}, {rank, ranks},
 	{role, roles}, {role | masculine, menRoles}, {role | feminine, womenRoles},
@@ -56,7 +56,7 @@ var lists = []struct {
 	{place, places}, {people, peoples},
 }
 
-const titles = `sens reps govs profs gens del president premier chancellor minister secretary senator sen rep representative gov governor lt gen general
+const titles = `alderman cllrs bp abp const cst pte sens reps govs profs gens del president premier chancellor minister secretary senator sen rep representative gov governor lt gen general
 col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral cmdr cmdt commander lieutenant
 officer detective det inspector insp supt superintendent constable sheriff marshal judge justice magistrate attorney ambassador
 commissioner councillor councilor cllr ald mayor speaker pastor cardinal archbishop bishop ayatollah mullah governor president-elect undersecretary subsecretary secretary-general attorney-general lieutenant-general
@@ -135,9 +135,9 @@ cheesemaker bookseller bookmaker stallholder vendor hawker peddler seller buyer 
 const menRoles = `spokesman chairman businessman congressman councilman assemblyman policeman fireman fisherman salesman craftsman
 postman cameraman tradesman foreman man boy gentleman husband father dad son brother uncle nephew grandfather grandson
 stepfather stepson widower boyfriend groom bridegroom king prince duke baron earl emperor tsar sultan emir
-priest monk friar waiter actor steward landlord batsman gunman hitman ombudsman statesman nobleman clergyman guy lad bloke
+priest monk friar waiter landlord batsman gunman hitman statesman nobleman clergyman guy lad bloke
 godfather half-brother brother-in-law father-in-law son-in-law ex-husband fiancé policemen middleman anchorman airman
-heir host stuntman alderman`
+heir stuntman`
 
 const womenRoles = `spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman woman girl
 lady wife mother mom mum daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow girlfriend
@@ -223,7 +223,7 @@ endorsement endorsements history science literature wisdom evaluation questionna
 submission testimony deposition subpoena slide slides presentation presentations finding bylaws returns average averages
 gauges gauge replay inquiry case amendment convention article standards standard analyses rulings criteria code doctrine tally database disclosures warrant citation summary abstract chapter section paragraph clause motto`
 
-const firms = `guild ferries lines robotics leisure hydro farms dairies travel tours cruises breweries wines
+const firms = `mutual avionics lettings pumps valves solicitors sons daughters brothers bros guild ferries lines robotics leisure hydro farms dairies travel tours cruises breweries wines
 spirits tobacco paper packaging chemicals plastics metals minerals coal gas pipeline refineries drilling offshore marine ports
 shipyards aviation helicopters rockets space satellites optics semiconductors computers computing data cloud cyber games gaming toys
 outdoors apparel clothing fashion cosmetics healthcare medical biotech biosciences genetics genomics therapeutics diagnostics devices

@@ -24,7 +24,7 @@ func (p *parser) coordinate(ph *phrase) {
 	for len(members) < 6 && k < ph.end {
 		if p.tok(k).Tag == text.Comma && k+1 < ph.end && p.nameAt[ph.first] >= 0 {
 			// a list only where another comma or "and" closes it
-			if n := p.nameAt[k+1]; n < 0 || p.names[n].words.End >= ph.end || p.tok(p.names[n].words.End).Norm != "and" && p.tok(p.names[n].words.End).Tag != text.Comma {
+			if n := p.nameAt[k+1]; n < 0 || p.names[n].words.End >= ph.end || p.tok(p.names[n].words.End).Norm != "and" && (p.tok(p.names[n].words.End).Tag != text.Comma || !p.joined(p.names[n].words.End, ph.end)) {
 				break
 			}
 		} else if w := p.tok(k).Norm; w != "and" && w != "&" && w != "or" {
@@ -60,6 +60,16 @@ func (p *parser) coordinate(ph *phrase) {
 		ph.shape = several
 		ph.plural = true
 	}
+}
+
+// joined reports whether an "and" closes the list that goes on at token k.
+func (p *parser) joined(k, end int) bool {
+	for ; k < end; k++ {
+		if w := p.tok(k).Norm; w == "and" || w == "&" {
+			return true
+		}
+	}
+	return false
 }
 
 // aside skips what may stand between a name at the head of a list and the

@@ -51,6 +51,9 @@ func (r *reader) subjectPhrase(i int) {
 		return
 	}
 	c := classOf(ph.noun)
+	if c == 0 && len(r.cast.byHead[kindred(ph.noun)]) > 0 {
+		c = role // the article says of somebody that he is one
+	}
 	switch {
 	case t.Norm[0] == 'A':
 		if c&somebody != 0 && !ph.plural && !p.same(i, i-1) && r.subject(i, ph.base) && (!p.same(i, end) || p.nameAt[end] < 0) {
@@ -63,6 +66,28 @@ func (r *reader) subjectPhrase(i int) {
 	case ph.plural && c&crowd != 0 && p.same(i, ph.base) && p.tok(ph.base).Tag.Finite():
 		r.touch(r.own(&ph, Group), i, ph.base, false)
 	case t.Norm == "The" && !p.same(i, i-1) && c&(body|press|paper|crowd) != 0 && r.subject(i, ph.base) && !(p.same(i, end) && (p.tok(end).Norm == "that" || p.tok(end).Norm == "which")):
+		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
+			r.touch(e, i, ph.base, false)
+		}
+	}
+}
+
+// belonging notes an organisation that opens a sentence as somebody's: "Her
+// federation learned of it". Token i is the possessive.
+func (r *reader) belonging(i int) {
+	p := r.parser
+	if p.same(i, i-1) || p.tok(i).Quotation >= 0 {
+		return
+	}
+	end := i + 1
+	for end < i+6 && p.same(i, end) && p.nameAt[end] < 0 && p.modifier(end) {
+		end++
+	}
+	if end == i+1 || !p.same(i, end) || !p.tok(end).Tag.Verb() && p.tok(end).Tag != text.MD {
+		return
+	}
+	ph := p.parse(i, end)
+	if c := classOf(ph.noun); ph.shape == byNoun && !ph.plural && c&(body|press) != 0 && c&(somebody|paper) == 0 {
 		if e, _, _ := r.nominal(-1, &ph, nil); e >= 0 {
 			r.touch(e, i, ph.base, false)
 		}

@@ -50,7 +50,7 @@ func (r *reader) likeliest(n *name) int {
 		if n.polite && n.sex == female && x.sex == female {
 			s++
 		}
-		s += 3 * r.generation(n, x)
+		s += 6 * r.generation(n, x)
 		for _, d := range x.roles {
 			if classOf(d.head)&kin != 0 && classOf(d.head)&title == 0 {
 				s--

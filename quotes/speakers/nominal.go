@@ -35,7 +35,7 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return r.own(ph, Report), "document", confidence["document"]
 	case ph.plural:
 		return r.group(ph)
-	case cl&somebody != 0 || agentNoun(ph.noun), cl&people != 0 && ph.definite && r.parser.capital(ph.head):
+	case cl&somebody != 0 || agentNoun(ph.noun), cl&people != 0 && ph.definite && r.parser.capital(ph.head), cl == 0 && r.human(ph, content):
 		return r.person(c, ph, content)
 	case cl&(body|press) != 0:
 		return r.organisation(ph, content)
@@ -46,6 +46,20 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 		return r.own(ph, Organization), "organisation", confidence["organisation"]
 	}
 	return r.own(ph, Unknown), "as-written", confidence["as-written"]
+}
+
+// human reports whether a noun that the lists do not know is somebody here: the
+// article says of somebody that he is one, or it ends as those who do something
+// do and the phrase is said to speak: "the spinner conceded".
+func (r *reader) human(ph *phrase, content []text.Span) bool {
+	if len(r.cast.byHead[kindred(ph.noun)]) > 0 {
+		return true
+	}
+	if !ph.definite || ph.owner >= 0 || len(content) == 0 || !doer(ph.noun) {
+		return false
+	}
+	t := r.doc.TokenAt(content[0].Start)
+	return r.doc.Tokens[t].Quotation >= 0
 }
 
 // positions are the places on a field that players are called by, and that

@@ -68,6 +68,9 @@ func (r *reader) read(order []int) {
 			} else {
 				r.kinsman(i)
 			}
+			if doc.Tokens[i].Tag == text.PRPS {
+				r.belonging(i)
+			}
 		}
 		i++
 	}

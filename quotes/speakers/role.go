@@ -33,7 +33,7 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 			return e, "relation", confidence["relation"]
 		}
 	}
-	if ph.definite && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
+	if (ph.definite || r.labels(ph)) && ph.owner < 0 && classOf(ph.noun)&unnamed == 0 {
 		key := fold(r.written(ph))
 		if e, ok := r.meant[key]; ok {
 			return e, "nominal", confidence["nominal"]
@@ -47,6 +47,13 @@ func (r *reader) person(c int, ph *phrase, content []text.Span) (int, string, fl
 		return r.own(ph, Anonymous), "anonymous", confidence["anonymous"]
 	}
 	return r.own(ph, Anonymous), "anonymous", confidence["anonymous-definite"]
+}
+
+// labels reports whether the phrase is a bare noun before a colon, as records of
+// hearings label who speaks: "Witness: “No.”"
+func (r *reader) labels(ph *phrase) bool {
+	p := r.parser
+	return ph.end-ph.first == 1 && !ph.plural && !p.same(ph.first, ph.first-1) && p.same(ph.first, ph.end) && p.tok(ph.end).Norm == ":"
 }
 
 // oneOf are the words that pick somebody out of several without a name.
@@ -158,16 +165,27 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 	}
 	a := r.ask(ph.first)
 	a.content, a.kind, a.sex = content, Person, sexOf(classOf(ph.noun))
-	var among []int
+	label := r.labels(ph)
+	var among, loose []int // loose: those of whom little but the capitals says that they are persons
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if x.kind != Person || x.person-max(x.group, x.place) < 3 || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || x.otherwise(ph) {
+		if x.kind != Person || r.reporting(e, ph.first) || x.last.quoted >= 0 || a.paragraph-x.last.paragraph > 2 || r.otherwise(x, ph) {
 			continue
+		}
+		if label && x.spoke == r.spoken {
+			continue // another label, another speaker
 		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
 			continue
 		}
-		among = append(among, e)
+		if x.person-max(x.group, x.place) < 3 {
+			loose = append(loose, e)
+		} else {
+			among = append(among, e)
+		}
+	}
+	if len(among) == 0 && len(loose) == 1 && len(r.cast.entities[loose[0]].parts) > 1 {
+		among = loose
 	}
 	if len(among) == 0 {
 		return found{-1, 0}
@@ -192,14 +210,21 @@ var decades = map[string][2]string{
 }
 
 // otherwise reports whether the entity holds another office than the phrase
-// names.
-func (x *entity) otherwise(ph *phrase) bool {
+// names: "the town clerk" is nobody whom the article calls a lawyer, but "the
+// Vik pensioner" may be one whom it calls a postman.
+func (r *reader) otherwise(x *entity, ph *phrase) bool {
+	office := false
+	for k := ph.first; k < ph.head; k++ {
+		t := &r.doc.Tokens[k]
+		office = office || !r.parser.capital(k) && (t.Tag == text.NN || t.Tag == text.NNS || t.Norm == "chief" || t.Norm == "deputy" || t.Norm == "senior")
+	}
 	for _, d := range x.roles {
 		if kindred(d.head) == kindred(ph.noun) {
 			_, ok := x.fits(ph)
 			return !ok
 		}
-		if classOf(d.head)&title != 0 && classOf(ph.noun)&title != 0 {
+		c, other := classOf(ph.noun), classOf(d.head)
+		if other&title != 0 && c&title != 0 || office && c&(role|calling) != 0 && other&(role|calling) != 0 && (other&kin == 0 || sexOf(other) == unsexed) {
 			return true
 		}
 	}

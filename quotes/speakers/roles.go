@@ -49,6 +49,8 @@ func (c *cast) apposed(f *finder, n *name) {
 				if f.ends(end) || t.Tag == text.OpenParen {
 					c.office(n, role)
 				}
+			} else if t.Tag == text.Comma {
+				c.styled(f, n, k+1)
 			}
 			return
 		case (t.Norm == "is" || t.Norm == "was") && f.tok(k+1).Kind == text.Number && len(f.tok(k+1).Norm) == 2 && f.ends(k+2):
@@ -94,9 +96,8 @@ func (c *cast) office(n *name, role string) {
 	case cl&somebody != 0 || agentNoun(d.head):
 		c.entities[n.entity].person += 4
 		c.appoint(n.entity, role)
-		if s := sexOf(cl); s != unsexed {
-			c.entities[n.entity].sex = s
-		}
+		x := &c.entities[n.entity]
+		x.sex = sexByRole(d.head, x.sex)
 	}
 }
 
@@ -177,12 +178,12 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 		// "An attorney for the club, Ann Roe": back to what is of or for
 		for j := h; j > h-9 && f.same(h, j-1); j-- {
 			t := f.tok(j)
-			if (t.Norm == "for" || t.Norm == "of" || t.Norm == "at") && classOf(fold(f.tok(j-1).Norm))&(role|kin) != 0 {
+			if (t.Norm == "for" || t.Norm == "of" || t.Norm == "at") && (classOf(fold(f.tok(j-1).Norm))&(role|kin) != 0 || f.tok(j-1).Tag == text.NN && f.capital(h)) {
 				c.precedingRole(f, n, j-1, end)
 				return
 			}
 			if !t.Tag.Noun() && t.Tag != text.DT && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.IN && t.Tag != text.CD && t.Tag != text.PRPS {
-				return
+				break
 			}
 		}
 	}
@@ -194,28 +195,37 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 func (c *cast) precedingRole(f *finder, n *name, h, end int) {
 	w := fold(f.tok(h).Norm)
 	cl := classOf(w)
-	if cl&(role|kin|title|calling) == 0 && !agentNoun(w) || cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {
+	if f.tok(h).Tag == text.NNS && !n.given && n.words == n.whole && f.shut(n.words.End) && !f.lists(n.words.End) {
+		n.group += 4
+		c.entities[n.entity].group += 4 // "the flat's managers, Orlen Homes,": several in one name
+		return
+	}
+	if cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {
+		return
+	}
+	if cl&(role|kin|title|calling) == 0 && !agentNoun(w) {
+		c.style(f, n, h, end)
 		return
 	}
 	s := h
 	for s > h-8 && f.same(h, s-1) && f.modifier(s-1) {
 		s--
 	}
-	// A determiner, a possessive, or the head of the sentence must open it:
-	// in "the judge, the baker, Ann" nothing tells.
+	// A determiner, a possessive, the head of the sentence, or a verb before its
+	// subject ("asked counsel, Ann Roe.") must open it: in "the judge, the baker,
+	// Ann" nothing tells.
 	if f.same(h, s-1) {
 		d := f.tok(s - 1)
-		if d.Tag != text.DT && d.Tag != text.PRPS && d.Tag != text.POS && !possessive(d.Norm) {
+		if d.Tag != text.DT && d.Tag != text.PRPS && d.Tag != text.POS && !possessive(d.Norm) && !(d.Tag == text.VBD && f.shut(n.words.End)) {
 			return
 		}
 	} else if !f.opens(s) {
 		return
 	}
-	c.entities[n.entity].person += 4
+	x := &c.entities[n.entity]
+	x.person += 4
 	n.person += 4
-	if sx := sexOf(cl); sx != unsexed {
-		c.entities[n.entity].sex = sx
-	}
+	x.sex = sexByRole(w, x.sex)
 	c.appoint(n.entity, f.phrase(s, end))
 }
 

@@ -4,9 +4,10 @@
 // Resolve first finds the names of the whole text (names.go, run.go, title.go)
 // and what speaks for each being a person's (evidence.go), gathers them into
 // entities, so that a surname finds its owner (link.go), and reads what the
-// article says of each: titles, appositions, ages (roles.go, duty.go). Then it
-// goes through the text once, keeping in mind who was spoken of last, takes
-// each source apart (phrase.go, list.go) and resolves it by what its head is:
+// article says of each: titles, appositions, ages (roles.go, style.go,
+// duty.go). Then it goes through the text once, keeping in mind who was spoken
+// of last, takes each source apart (phrase.go, apposition.go, list.go) and
+// resolves it by what its head is:
 // a name (named.go), a pronoun (pronoun.go, relative.go, rank.go), a role
 // (role.go), an organisation (organisation.go), another noun (nominal.go), a
 // label (label.go). Lists of words are in lexicon.go, places.go and

@@ -14,6 +14,7 @@ var abbreviations = table(map[int]string{
 	never: `Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Mmes Fr Rev Revd Hon Msgr Sr Sra Srta Dra
 		Gen Lt Col Maj Capt Cpl Sgt Pvt Cmdr Adm Brig Cdr Ens Spc Pfc Det Insp Supt Cpt Ofc Lt.Col Maj.Gen Lt.Gen
 		Sen Sens Rep Reps Gov Govs Pres Atty Supt Amb Del Dels Asst Assoc Adj Treas Chmn
+		Adv Engr Cllr Cllrs Ald Ven Bp Abp Const Cst Flt Sqn Wg Pte Smt M/s Rs
 		St Ste Mt Ft Pt vs v cf viz e.g i.e approx eg ie ca`,
 	may: `Jr Esq Inc Corp Co Cos Ltd Bros LLC PLC plc Ph.D Ed.D M.Sc B.Sc D.Phil M.Phil LL.B LL.M etc al Dept Univ Assn Intl Natl
 		Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev
