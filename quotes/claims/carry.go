@@ -14,6 +14,7 @@ type carrier struct {
 	doc   *text.Document
 	found []Claim
 	owner []int // for each quotation the claim that attributes it, or -1
+	names []certainty
 }
 
 // own marks the quotations that claim i attributes: those that its content
@@ -30,7 +31,7 @@ func (c *carrier) own(i int) {
 			last = q
 			for ; q >= 0; q = c.doc.Quotations[q].Parent {
 				parent := c.doc.Quotations[q].Parent
-				if c.named(q, c.found[i]) {
+				if c.names[q] == sureName || c.named(q, c.found[i]) {
 					continue
 				}
 				if made := c.made(i); c.doc.Quotations[q].Contains(made) && c.found[i].Cue.Len() > 0 && !c.found[i].Labelled() || parent >= 0 && !c.doc.Quotations[parent].Contains(made) {

@@ -17,6 +17,10 @@ func TestNames(t *testing.T) {
 		{"nickname", `Brandt said that Ole "Stump" Olsen had dug the well.`, 0},
 		{"nickname before a particle", `Brandt said that Ole "Stump" van Olsen had dug the well.`, 0},
 		{"title of a work", `Brandt said the song "Dry Well" was hers.`, 0},
+		{"title behind a comma", `Brandt said her next film, "The Well," would open in May.`, 0},
+		{"title as a subject", `Brandt said that "Dust and Rain" would open in May.`, 0},
+		{"capitals that may be a coinage", `Brandt said the "Dry Well" tax would fall in May.`, 1},
+		{"slogan", `The crowd chanted "Save Our Well" in May.`, 1},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -90,11 +90,20 @@ const ordering = ` tell ask urge order advise instruct remind command warn beg e
 const hearers = ` tell assure inform notify advise remind convince persuade reassure brief alert tip `
 
 // works are nouns that a title stands after.
-const works = ` album ballad book cartoon column comedy documentary drama essay exhibition film hit memoir movie musical novel opera
- painting play podcast poem sculpture series show single sitcom song thriller track `
+const works = ` ad album anthem article aria ballad ballet biography blockbuster blog book cartoon column comedy cantata documentary
+ drama episode essay exhibition film game hit hymn installation magazine memoir memoirs movie musical novel novella number opera
+ oratorio painting pamphlet play podcast poem portrait programme program remake sculpture sequel series show single sitcom song
+ sonata story symphony thriller track tragedy trilogy tune video `
 
-// namings are participles that give a name and, without a source, make no claim.
-const namings = ` nicknamed dubbed titled entitled named called termed christened so-called `
+// christenings are participles that give a name and, without a source, make no
+// claim.
+const christenings = ` nicknamed dubbed titled entitled named called termed christened labelled labeled branded subtitled `
+
+// terms are nouns that a term stands after: the word “cliff”.
+const terms = ` term phrase word nickname alias brand label title name `
+
+// cries are nouns that the words of many stand after: "chants of “Go Home”".
+const cries = ` chant chants cry cries shout shouts call calls slogan slogans chorus choruses words yells scream screams `
 
 // writings are heads of subjects whose words "read": a sign read "Closed".
 const writings = ` sign signs banner banners placard placards poster posters slogan slogans inscription plaque note notice

@@ -144,7 +144,7 @@ func (f *frame) quotedStart(q, done int) int {
 }
 
 // smallWords are those that titles write without a capital.
-const smallWords = " a an and as at but by for from in into of on or the to with "
+const smallWords = " a an and as at but by for from in into 'n' nor of on or over the 'til till to under with "
 
 // titled reports whether the quotation at unit i is written as titles are: two
 // words or more, all but the small ones with a capital.

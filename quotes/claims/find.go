@@ -12,13 +12,14 @@ import (
 type Reading struct {
 	doc      *text.Document
 	turns    []turn
-	framed   [][]frame // for each paragraph that the rules read as prose
-	children [][]int   // for each quotation the ones directly in it
+	framed   [][]frame   // for each paragraph that the rules read as prose
+	children [][]int     // for each quotation the ones directly in it
+	names    []certainty // for each quotation whether it only names something
 }
 
 // Read prepares a document for the rules.
 func Read(doc *text.Document) *Reading {
-	r := &Reading{doc: doc, turns: turns(doc), framed: make([][]frame, len(doc.Paragraphs)), children: make([][]int, len(doc.Quotations))}
+	r := &Reading{doc: doc, turns: turns(doc), framed: make([][]frame, len(doc.Paragraphs)), children: make([][]int, len(doc.Quotations)), names: namings(doc)}
 	outer := make([][]int, len(doc.Paragraphs))
 	for q, quotation := range doc.Quotations {
 		if quotation.Parent >= 0 {
@@ -29,7 +30,7 @@ func Read(doc *text.Document) *Reading {
 	}
 	for i, p := range doc.Paragraphs {
 		if p.Kind != text.Furniture && p.Kind != text.Byline {
-			r.framed[i] = frames(doc, p.Tokens, i, -1, outer[i])
+			r.framed[i] = r.frames(p.Tokens, i, -1, outer[i])
 		}
 	}
 	return r
@@ -153,7 +154,7 @@ func (r *Reading) within(q int, inner []int) []Claim {
 	var found []Claim
 	doc := r.doc
 	tokens := text.Range{First: doc.TokenAt(doc.Quotations[q].Start), End: doc.TokenAt(doc.Quotations[q].End)}
-	for _, f := range frames(doc, tokens, doc.Quotations[q].Paragraph, q, inner) {
+	for _, f := range r.frames(tokens, doc.Quotations[q].Paragraph, q, inner) {
 		found = append(found, f.reports(inner)...)
 	}
 	return found

@@ -31,7 +31,8 @@ type frame struct {
 
 // frames cuts the tokens of one paragraph, or of the quotation within, into frames.
 // children lists the quotations directly inside, in text order.
-func frames(doc *text.Document, tokens text.Range, paragraph, within int, children []int) []frame {
+func (r *Reading) frames(tokens text.Range, paragraph, within int, children []int) []frame {
+	doc := r.doc
 	var out []frame
 	units := make([]unit, 0, tokens.Len()) // one backing array for all frames
 	start := 0
@@ -51,6 +52,9 @@ func frames(doc *text.Document, tokens text.Range, paragraph, within int, childr
 		}
 		if next < len(children) && doc.Quotations[children[next]].Open.Start <= doc.Tokens[i].Start {
 			units = append(units, quotationUnit(doc, i, tokens.End, children[next]))
+			if r.names[children[next]] != noName {
+				units[len(units)-1].name()
+			}
 			next++
 		} else {
 			units = append(units, tokenUnit(doc, i))
@@ -80,6 +84,12 @@ func quotationUnit(doc *text.Document, i, end, quotation int) unit {
 	u.Span.End = doc.Tokens[u.last-1].End
 	return u
 }
+
+// namedWork is the word of a unit that is a whole title.
+const namedWork = "“”"
+
+// name makes a noun of a quotation that only names something.
+func (u *unit) name() { u.quotation, u.tag, u.word = -1, text.NNP, namedWork }
 
 // at returns unit i, or an empty unit outside of the frame.
 func (f *frame) at(i int) unit {

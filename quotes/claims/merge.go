@@ -18,10 +18,11 @@ type merger struct {
 	inner, outer []int
 	cues         map[int]int // the rule's claim whose cue ends before the offset
 	used         []bool
+	names        []certainty // of each quotation
 }
 
-func newMerger(doc *text.Document, rules []Claim) *merger {
-	m := &merger{doc: doc, rules: rules, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}}
+func newMerger(doc *text.Document, rules []Claim, names []certainty) *merger {
+	m := &merger{doc: doc, rules: rules, names: names, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}}
 	m.inner, m.outer = make([]int, len(doc.Tokens)), make([]int, len(doc.Tokens))
 	order := make([]int, len(rules))
 	for i := range rules {
@@ -119,6 +120,9 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Source = rule.Source
 		}
 	}
+	if m.governs(claim.Source, rule.Source) {
+		claim.Source = rule.Source
+	}
 	switch {
 	case has(exact, rule.Rule):
 		claim.Content = m.withQuotations(rule.Content, claim.Content)
@@ -140,18 +144,61 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	return claim, true
 }
 
+// governs reports whether the tagger's source, which overlaps with the rule's,
+// begins in another phrase than the subject: with the clause before it ("As the
+// polls closed, | the mayor") or with what a preposition governs ("seen by the
+// Echo, | Cllr Moe"); or whether it is but the end of the subject ("The sign
+// above | the door").
+func (m *merger) governs(learned, rule text.Span) bool {
+	if learned.Len() == 0 || learned.End != rule.End || learned.Start == rule.Start {
+		return false
+	}
+	a, b := m.doc.TokenAt(learned.Start), m.doc.TokenAt(rule.Start)
+	if b < a {
+		return a > 0 && has(places, m.doc.Tokens[a-1].Norm)
+	}
+	if a == 0 || m.doc.Tokens[b-1].Norm != "," {
+		return false
+	}
+	head := m.doc.Tokens[a:b]
+	return m.doc.Tokens[a-1].Tag == text.IN || slices.ContainsFunc(head, func(t text.Token) bool { return t.Tag.Finite() }) &&
+		!slices.ContainsFunc(head, func(t text.Token) bool {
+			return t.Tag == text.WP || t.Tag == text.WDT || t.Tag == text.WPS || t.Tag == text.WRB
+		})
+}
+
 // withQuotations returns the rule's content and what the tagger adds to it in
 // quotation marks: the rule knows where the content ends, the tagger what runs on.
 func (m *merger) withQuotations(rule, learned []text.Span) []text.Span {
 	out := slices.Clone(rule)
 	for _, piece := range learned {
-		first := m.doc.TokenAt(piece.Start)
-		if m.doc.Tokens[first].Quotation >= 0 && !slices.ContainsFunc(rule, piece.Overlaps) {
+		if piece = m.quoted(piece); piece.Len() > 0 && !slices.ContainsFunc(rule, piece.Overlaps) {
 			out = append(out, piece)
 		}
 	}
 	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+// quoted returns the beginning of the piece that stands in quotation marks, if
+// those do not only hold a name.
+func (m *merger) quoted(piece text.Span) text.Span {
+	t := m.doc.TokenAt(piece.Start)
+	if q := m.doc.Tokens[t].Quotation; q >= 0 && m.names[q] != noName {
+		return text.Span{}
+	}
+	end := piece.Start
+	for ; t < len(m.doc.Tokens) && m.doc.Tokens[t].Start < piece.End; t++ {
+		tok := m.doc.Tokens[t]
+		if tok.Kind == text.OpenMark || tok.Kind == text.CloseMark {
+			continue
+		}
+		if tok.Quotation < 0 {
+			break
+		}
+		end = tok.End
+	}
+	return Trim(m.doc, text.Span{Start: piece.Start, End: end})
 }
 
 // joins reports whether a rule's claim that the tagger did not make is one

@@ -43,7 +43,13 @@ func (f *frame) phraseBefore(e int) int {
 }
 
 // joins reports whether a preposition ties two noun phrases into one source.
-func joins(word string) bool { return has(" of at for from with in on behind against ", word) }
+func joins(word string) bool {
+	return has(" of at for from with in on behind against ", word) || has(places, word)
+}
+
+// places are prepositions that say where somebody or something is: "Growers
+// across the valley".
+const places = " above over outside inside near beside under across around "
 
 // offices are those who are something to somebody.
 const offices = ` adviser advisor advisers advisors aide aides assistant counsel envoy ambassador secretary deputy consultant witness party heir `
@@ -179,7 +185,7 @@ func (f *frame) attachedAfter(e int) int {
 				return e // a bracket that does not close
 			}
 			next++
-		case has(" of from with ", w), has(" at for in on ", w) && f.tag(e+1).Proper() && !timeWord(f.word(e+1)), w == "familiar" && f.word(e+1) == "with":
+		case has(" of from with ", w), w == "by" && f.word(e-1) == namedWork, has(" at for in on ", w) && f.tag(e+1).Proper() && !timeWord(f.word(e+1)), w == "familiar" && f.word(e+1) == "with":
 			from := e + 1
 			if w == "familiar" {
 				from++

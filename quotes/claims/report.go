@@ -36,7 +36,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		if w := f.word(e - 1); w == "that" || w == "which" {
 			e--
 		}
-		if a >= e || !has(writings, f.word(e-1)) {
+		if a >= e || !f.writing(a, e) {
 			return draft{}, false
 		}
 	}
@@ -71,6 +71,17 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	d.add(f, rightA, rightB)
 	d.to = rightB
 	return d, len(d.Content) > 0
+}
+
+// writing reports whether the head of the noun phrase [a, e) is something that
+// is written: "The sign above the door".
+func (f *frame) writing(a, e int) bool {
+	for i := a; i < e; i++ {
+		if has(writings, f.word(i)) {
+			return i+1 == e || f.tag(i+1) == text.IN
+		}
+	}
+	return false
 }
 
 // verbal reports whether the word at v is used as a verb.

@@ -14,14 +14,14 @@ import (
 // the tagger left a quotation or is known to miss the construction. Quotations
 // that no cue frames then go to who spoke before.
 func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
-	c := &carrier{doc: r.doc, owner: make([]int, len(r.doc.Quotations))}
+	c := &carrier{doc: r.doc, names: r.names, owner: make([]int, len(r.doc.Quotations))}
 	for q := range c.owner {
 		c.owner[q] = -1
 	}
 	for _, claim := range turns {
 		c.add(claim)
 	}
-	m := newMerger(r.doc, rules)
+	m := newMerger(r.doc, rules, r.names)
 	covered := make([]bool, len(r.doc.Tokens))
 	var loose []Claim // quotations that are somebody's, the tagger cannot say whose
 	for _, claim := range learned {
@@ -59,7 +59,7 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 		return claim, false
 	}
 	claim, advised := m.advised(claim)
-	if !advised && r.heading(claim) {
+	if !advised && (r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0) && r.naming(claim)) {
 		return claim, false
 	}
 	if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
@@ -72,6 +72,17 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	}
 	// With neither source nor cue only quotation marks say that it is a claim.
 	return claim, !claim.bare() || r.quotedWhole(claim) || r.quoting(claim)
+}
+
+// naming reports whether the content ends in a quotation that only names
+// something: "known as the “cliff”".
+func (r *Reading) naming(claim Claim) bool {
+	t := r.doc.TokenAt(claim.Content[len(claim.Content)-1].End - 1)
+	if t >= len(r.doc.Tokens) {
+		return false
+	}
+	q := r.doc.Tokens[t].Quotation
+	return q >= 0 && r.names[q] != noName
 }
 
 // trusted are the rules whose source outranks the tagger's: measured on
@@ -128,7 +139,7 @@ func (r *Reading) idle(claim Claim) bool {
 		return false
 	}
 	for i := f.unitAt(claim.Cue.Start); f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
-		if claim.Source.Len() == 0 && (has(namings, f.word(i)) || f.word(i) == "known" && f.word(i+1) == "as") {
+		if claim.Source.Len() == 0 && (has(christenings, f.word(i)) || f.word(i) == "known" && f.word(i+1) == "as") {
 			return true
 		}
 		if f.at(i).cue.takes != 0 && f.idiom(i) {

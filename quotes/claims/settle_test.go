@@ -104,6 +104,16 @@ func TestSettle(t *testing.T) {
 			[]string{"model+inverted-after-quote: Brandt | said | The well is dry #0", "carried:  |  | It was never deep enough #1 from 0"},
 		},
 		{
+			"the tagger takes a term for words", `Neighbors used a pump known as the "donkey".`,
+			[]string{"| known as | donkey"},
+			nil,
+		},
+		{
+			"the tagger begins in the clause before", `As the well ran dry, the mayor, Ida Brandt, said that it was old.`,
+			[]string{"the well ran dry, the mayor, Ida Brandt | said | it was old"},
+			[]string{"model+subject-that: the mayor, Ida Brandt | said | it was old"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},
