@@ -113,7 +113,10 @@ func (f *frame) skipAside(i int) int {
 	w, t := f.word(i), f.tag(i)
 	switch {
 	case timeWord(w):
-		return max(f.chunkAfter(i), i+1)
+		if e := f.chunkAfter(i); e > i+1 || w != "this" {
+			return max(e, i+1)
+		}
+		return i // "said this"
 	case t == text.RB || has(" simply only again later instead too also back out aloud afterwards ", w):
 		return i + 1
 	case t == text.IN || t == text.TO:

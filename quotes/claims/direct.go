@@ -118,7 +118,7 @@ func (f *frame) opener() bool {
 // asideContent reports whether the units [start, q] can be the first half of a
 // sentence that its tag splits: "The mill, officials said, burned down".
 func (f *frame) asideContent(start, q int) bool {
-	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && nounEnd(f.at(q))
+	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && (nounEnd(f.at(q)) || f.misread(q))
 }
 
 // quotedStart returns the start of the content that ends with the quotation at q:

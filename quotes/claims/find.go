@@ -116,6 +116,9 @@ func (f *frame) claims() []Claim {
 		if !ok && f.word(i) == ":" {
 			d, ok = f.byColon(i, done)
 		}
+		if !ok {
+			d, ok = f.byAside(i, done)
+		}
 		if !ok || len(d.Content) == 0 || d.to <= done && !f.own(d, i) {
 			continue
 		}

@@ -71,7 +71,7 @@ func (m *merger) match(claim Claim) int {
 			continue
 		}
 		dice := 2 * float64(n) / float64(all+m.sizes[i])
-		if dice < 0.5 && !(n == all && m.rules[i].Rule == "according-to" && claim.Cue.Overlaps(m.rules[i].Cue)) && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
+		if dice < 0.5 && !(n == all && has(wider, m.rules[i].Rule) && claim.Cue.Overlaps(m.rules[i].Cue)) && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
 			continue
 		}
 		if dice > most || dice == most && i < best {
@@ -80,6 +80,9 @@ func (m *merger) match(claim Claim) int {
 	}
 	return best
 }
+
+// wider are the rules that know all of a content of which the tagger has a part.
+const wider = " according-to verb-after-clause aside "
 
 // swapped returns the rule's claim with the same cue where the tagger takes its
 // source for content: in "Ferries late, warns watchdog" that it warns the

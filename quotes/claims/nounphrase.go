@@ -209,6 +209,18 @@ func (f *frame) attachedAfter(e int) int {
 	return e
 }
 
+// placed widens a noun phrase that ends at e by where somebody is something, if
+// that ends it: "a nurse at the camp,".
+func (f *frame) placed(e int) int {
+	if !has(" at for in on ", f.word(e)) || f.tag(e-1).Proper() {
+		return e
+	}
+	if end := f.attachedAfter(f.chunkAfter(e + 1)); end > e+1 && (comma(f.word(end)) || !f.inside(end)) {
+		return end
+	}
+	return e
+}
+
 func timeWord(w string) bool {
 	return has(` monday tuesday wednesday thursday friday saturday sunday january february march april may june july
  august september october november december today yesterday tomorrow tonight earlier later last this next recently `, w)

@@ -9,6 +9,9 @@ import (
 // byPhrase returns the claim of a cue that is no verb and begins at unit i:
 // "according to", "in the view of", "Krog's warning that".
 func (f *frame) byPhrase(i, done int) (draft, bool) {
+	if d, ok := f.byOpening(i); ok {
+		return d, true
+	}
 	switch w := f.word(i); {
 	case w == "according" && f.word(i+1) == "to", w == "per" && f.tag(i+1) != text.CD && f.tag(i+1) != text.NN:
 		n := 2
@@ -18,6 +21,11 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		a, e := f.subjectAfter(i + n)
 		if a == e {
 			return draft{}, false
+		}
+		if e = f.placed(e); comma(f.word(e)) {
+			if end := f.apposedAfter(e + 1); end > e+1 {
+				e = end // the surgeon for the team, Dr Moe
+			}
 		}
 		return f.framed(i, f.span(i, i+n), a, e, done, "according-to")
 	case w == "for" && i == 0:
@@ -35,7 +43,7 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		return f.framed(i, f.span(i, i+4), a, e, done, "in-view")
 	case (w == "in" || w == "to" || w == "by") && f.tag(i+1) != text.None:
 		p := f.possessor(i + 1)
-		if p > i+1 && has(viewNouns, f.word(p)) && (comma(f.word(p+1)) || !f.inside(p+1) || halt(f.word(p+1))) {
+		if p > i+1 && has(viewNouns, f.word(p)) && (comma(f.word(p+1)) || !f.inside(p+1) || halt(f.word(p+1)) || i == 0 && f.startsClause(p+1)) {
 			d, ok := f.framed(i, f.span(p, p+1), i+1, p, done, "in-view")
 			d.to = max(d.to, p+1)
 			return d, ok
@@ -111,6 +119,14 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 		end := f.clauseEnd(start)
 		d.add(f, start, end)
 		d.to = end
+		if len(d.Content) == 0 {
+			// an apposition too many: "In the view of Ott, who knows, | a tent is a house"
+			for k := e - 1; k > a; k-- {
+				if comma(f.word(k)) {
+					return f.framed(i, cue, a, k, done, rule)
+				}
+			}
+		}
 		return d, len(d.Content) > 0
 	}
 	end := i
@@ -120,7 +136,7 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 	}
 	d.add(f, start, end)
 	d.from = start
-	if comma(f.word(i-1)) && comma(f.word(after)) && !f.cuesAhead(after) && f.tag(after+1) != text.VBG {
+	if comma(f.word(i-1)) && comma(f.word(after)) && (!f.cuesAhead(after) || f.verbless(&d)) && f.tag(after+1) != text.VBG {
 		rest := f.clauseEnd(after + 1)
 		d.add(f, after+1, rest)
 		d.to = rest

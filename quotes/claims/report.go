@@ -44,6 +44,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		return f.besideQuote(v, a, e, done)
 	}
 	rightA, rightB, right := f.contentAfter(v)
+	if right == "" && comma(f.word(v+1)) {
+		a = f.unapposed(a, e)
+	}
 	if a < e && !has(" who which that ", f.word(e-1)) && (right == "" || right == "bare" || right == "quote-after-comma" || right == "object" || right == "infinitive") {
 		if leftA, how, ok := f.contentBefore(a, done, t); ok && (how == "after-quote" || right == "" || right == "quote-after-comma" || f.quote(a-1) || f.quote(a-2)) {
 			d := f.claim(v, a, e, "verb-"+how)
@@ -71,6 +74,21 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	d.add(f, rightA, rightB)
 	d.to = rightB
 	return d, len(d.Content) > 0
+}
+
+// unapposed returns where the name begins that ends the source [a, e) of a tag
+// between commas: in "The old well, Ott said, was dry" the well is no
+// description of Ott.
+func (f *frame) unapposed(a, e int) int {
+	for k := e - 1; k > a; k-- {
+		if comma(f.word(k)) {
+			if f.tag(k+1).Proper() && !comma(f.word(e)) {
+				return k + 1
+			}
+			break
+		}
+	}
+	return a
 }
 
 // writing reports whether the head of the noun phrase [a, e) is something that
@@ -172,7 +190,7 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		return
 	}
 	rest := i + 1
-	if f.tag(rest) == text.VBG && !f.interrupted(d) || f.cuesAhead(i) || f.word(rest) == "according" {
+	if f.tag(rest) == text.VBG && !f.interrupted(d) || f.cuesAhead(i) && !f.verbless(d) || f.word(rest) == "according" {
 		return
 	}
 	if how == "after-quote" && !f.quote(rest) && f.tag(rest) != text.MD {
@@ -190,6 +208,14 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		d.add(f, rest, end)
 		d.to = end
 	}
+}
+
+// verbless reports whether the content so far has no verb of its own, which is
+// to come: "The mayor, Ott said, denied it".
+func (f *frame) verbless(d *draft) bool {
+	none := true
+	tokensOf(f.doc, d.Content, func(t int) { none = none && !f.doc.Tokens[t].Tag.Finite() && f.doc.Tokens[t].Quotation < 0 })
+	return none
 }
 
 // interrupted reports whether the content so far ends in a form of be, whose

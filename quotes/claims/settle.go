@@ -55,7 +55,7 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 // mended returns the tagger's claim with what rules and syntax know better of
 // it; ok is false where it is none.
 func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
-	if r.inTurn(claim) {
+	if r.inTurn(claim) || r.apart(claim) {
 		return claim, false
 	}
 	claim, advised := m.advised(claim)
@@ -74,6 +74,21 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	return claim, !claim.bare() || r.quotedWhole(claim) || r.quoting(claim)
 }
 
+// apart reports whether the content lies in a headline and the cue elsewhere.
+func (r *Reading) apart(claim Claim) bool {
+	if claim.Cue.Len() == 0 {
+		return false
+	}
+	p := r.paragraph(claim.Content[0].Start)
+	return r.doc.Paragraphs[p].Kind == text.Headline && p != r.paragraph(claim.Cue.Start)
+}
+
+// paragraph returns the index of the paragraph that holds the byte offset.
+func (r *Reading) paragraph(offset int) int {
+	t := min(r.doc.TokenAt(offset), len(r.doc.Tokens)-1)
+	return r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph
+}
+
 // naming reports whether the content ends in a quotation that only names
 // something: "known as the “cliff”".
 func (r *Reading) naming(claim Claim) bool {
@@ -89,16 +104,16 @@ func (r *Reading) naming(claim Claim) bool {
 // PolNeAR's development articles, where the two differ the rule is right more
 // often.
 const trusted = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause participle-that participle-bare
- participle-question subject-that subject-question according-to in-view noun quoted-as passive-that passive-as passive-infinitive subject-complement `
+ participle-question subject-that subject-question according-to in-view aside noun quoted-as passive-that passive-as passive-infinitive subject-complement `
 
 // rescued are the rules that make a claim where the tagger finds none.
 const rescued = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause subject-that subject-question
- subject-object according-to in-view noun quoted-as passive-that passive-as passive-infinitive colon subject-colon subject-quote
+ subject-object according-to in-view aside noun quoted-as passive-that passive-as passive-infinitive colon subject-colon subject-quote
  verb-quote subject-quote-after-comma participle-that subject-complement `
 
 // exact are the rules whose content replaces the tagger's.
 const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma participle-quote-after-comma
- subject-colon subject-quote verb-quote colon noun passive-as subject-that `
+ subject-colon subject-quote verb-quote colon noun aside passive-as subject-that `
 
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
 func (r *Reading) inTurn(claim Claim) bool {
@@ -113,8 +128,7 @@ func (r *Reading) inTurn(claim Claim) bool {
 // heading reports whether the claim stands in a section heading, which names
 // what is talked about more often than it says who says what.
 func (r *Reading) heading(claim Claim) bool {
-	t := r.doc.TokenAt(claim.Content[0].Start)
-	return r.doc.Paragraphs[r.doc.Sentences[r.doc.Tokens[t].Sentence].Paragraph].Kind == text.Heading
+	return r.doc.Paragraphs[r.paragraph(claim.Content[0].Start)].Kind == text.Heading
 }
 
 // quoting reports whether the content holds a quotation long enough to be

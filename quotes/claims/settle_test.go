@@ -114,6 +114,16 @@ func TestSettle(t *testing.T) {
 			[]string{"model+subject-that: the mayor, Ida Brandt | said | it was old"},
 		},
 		{
+			"the tagger joins a headline to the text", "Digger must refund town, court rules\n\nA digger has been told to pay.",
+			[]string{"| has been told | Digger must refund town"},
+			[]string{"verb-after-clause: court | rules | Digger must refund town", "passive-infinitive:  | has been told | to pay"},
+		},
+		{
+			"the tagger has half of what a tag splits", `The old well, Brandt said, was dry.`,
+			[]string{"Brandt | said | was dry"},
+			[]string{"model+verb-after-clause: Brandt | said | The old well … was dry"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

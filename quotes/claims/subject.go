@@ -206,7 +206,7 @@ func (f *frame) apposedAfter(i int) int {
 		if e == i {
 			return i
 		}
-		e = f.attachedAfter(e)
+		e = f.placed(f.attachedAfter(e))
 		// "…, the mayor said": the start of the next clause is no apposition.
 		if f.tag(e).Finite() {
 			return i
