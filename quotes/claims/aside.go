@@ -8,7 +8,7 @@ import "quoth/quotes/text"
 // assure us, will come".
 func (f *frame) byAside(i, done int) (draft, bool) {
 	open := f.word(i)
-	if i <= done || !comma(open) && open != "(" && !dash(open) {
+	if i < done || i == 0 || !comma(open) && open != "(" && !dash(open) {
 		return draft{}, false
 	}
 	a := i + 1
@@ -29,8 +29,8 @@ func (f *frame) byAside(i, done int) (draft, bool) {
 		return draft{}, false
 	}
 	start := f.segment(done, i)
-	if i-start < 1 {
-		return draft{}, false
+	for start < i && (f.tag(start) == text.CC || comma(f.word(start))) {
+		start++ // "But, as Ott admits, it is late"
 	}
 	d := f.claim(v, s, e, "aside")
 	d.add(f, start, i)

@@ -175,31 +175,6 @@ func (c *carrier) lastOwner(f *frame) int {
 	return -1
 }
 
-// beforeTag gives a quotation that stands alone to the tag that follows as a
-// sentence of its own: “No words.” Ott tweeted on Friday.
-func (c *carrier) beforeTag(next *frame, q int) bool {
-	e := next.attachedAfter(next.chunkAfter(0))
-	v := next.at(e)
-	if e == 0 || v.cue.takes&quoted == 0 || v.cue.takes&manner != 0 || v.tag != text.VBD && v.tag != text.VBZ {
-		return false
-	}
-	after := next.tag(e + 1)
-	if w := next.word(e + 1); after != text.IN && !halt(w) && !timeWord(w) && w != "" || w == "that" || next.idiom(e) {
-		return false
-	}
-	for i := range next.units {
-		if next.quote(i) {
-			return false
-		}
-	}
-	if _, _, shape := next.contentAfter(e); shape != "" {
-		return false
-	}
-	c.start(q, next.span(0, e), -1, "verb-after-quote")
-	c.found[len(c.found)-1].Cue = v.Span
-	return true
-}
-
 // afterSentence gives a quotation that stands alone after a sentence to the
 // claim that the sentence makes, or to its subject: "Krog looked away. “Not again.”"
 func (c *carrier) afterSentence(prev, f *frame, q int) {

@@ -63,7 +63,7 @@ func (f *frame) cuesAhead(c int) bool {
 
 // strong lists the verbs that are sure to attribute wherever they stand.
 func strong(lemma string) bool {
-	return has(" say tell add claim argue insist note warn deny admit announce report confirm explain write testify allege concede acknowledge ask tweet promise ", lemma)
+	return has(" say tell add claim argue insist note warn deny admit announce report confirm explain write testify allege concede acknowledge ask tweet promise point-out make-clear ", lemma)
 }
 
 // startsClause reports whether a subject with its finite verb begins at unit i.

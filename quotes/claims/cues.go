@@ -26,7 +26,8 @@ type class struct {
 }
 
 // classes is the cue lexicon: verbs of speech, writing, thought and finding.
-// A verb of several classes takes what any of them takes.
+// A verb of several classes takes what any of them takes. Words behind a hyphen
+// belong to the verb: "pointed out", "let it slip".
 var classes = []class{
 	{quoted | that | bare | question, "say tell add explain reply answer respond note state declare announce report confirm reveal disclose mention recall remember recount relate observe remark comment"},
 	{quoted | that | bare, "argue claim contend insist maintain assert allege affirm aver attest testify counter retort rejoin concede acknowledge admit confess agree joke quip caution warn stress emphasize emphasise reiterate repeat reaffirm underline underscore conclude suggest predict forecast promise pledge vow swear boast brag complain lament protest object reason speculate muse write tweet post blog text email message predict estimate reckon believe think feel hope fear fret worry suspect imagine guess wager hint imply signal indicate clarify specify certify proclaim pronounce opine posit theorize theorise hypothesize venture volunteer intimate rule decree"},
@@ -36,14 +37,27 @@ var classes = []class{
 	{question | quoted, "ask wonder inquire enquire demand query question"},
 	{question, "know see understand explain decide discuss describe clarify specify doubt learn reveal determine say debate consider"},
 	{toDo, "promise pledge vow threaten offer refuse decline agree plan intend hope want demand ask swear propose seek decide choose expect claim volunteer undertake resolve aim prefer wish"},
-	{orders, "urge ask tell order command instruct beg implore exhort advise encourage invite persuade press pressure warn remind direct want expect request require call-on forbid challenge counsel allow permit"},
+	{orders, "urge ask tell order command instruct beg implore exhort advise encourage invite persuade press pressure warn remind direct want expect request require call-on call-upon plead-with appeal-to prevail-on forbid challenge counsel allow permit"},
 	{object, "deny reject dismiss confirm denounce condemn criticize criticise blast slam deride decry endorse praise oppose support announce defend dispute back welcome question propose predict demand acknowledge admit claim deplore lambast ridicule mock rebuke refute rebut disavow repudiate applaud hail favor favour reaffirm recommend advocate suggest promise pledge vow"},
 	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
 	{asWhat, "describe dismiss characterize characterise portray condemn denounce reject slam blast deplore hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
-	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar"},
-	{prepared, "warn complain speak talk call-for argue-for"},
-	{quoted | manner, "laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite croak drawl intone deadpan begin continue finish interject interrupt break-in put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture preach testify open close start end go"},
+	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar submit caption subtitle scrawl scribble jot inscribe"},
+	{quoted | that, "profess disclaim prophesy foretell divulge conjecture posit grouse gripe quibble grumble"},
+	{prepared, "warn complain speak talk"},
+	{quoted | that | bare | question, "point-out make-clear make-it-clear make-plain let-slip let-it-slip let-it-be-known let-on spell-out"},
+	{quoted | manner, "hit-back fire-back shoot-back snap-back shout-back yell-back bark-back write-back cry-out call-out shout-out yell-out blurt-out burst-out sing-out speak-out speak-up pipe-up sum-up chime-in cut-in break-in butt-in chip-in weigh-in go-on carry-on press-on"},
+	{quoted | manner, `laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark
+		snap shout yell scream shriek bellow roar holler whisper murmur mutter mumble stammer stutter gush enthuse beam crow gloat sniff
+		snort scoff sneer jeer taunt tease chide scold rage fume thunder storm rant sing chant recite croak drawl intone deadpan begin
+		continue finish interject interrupt put conclude offer urge implore plead beg appeal advise counsel suggest exclaim blurt babble
+		rumble whine wail howl coo purr squeal pipe chime echo agree correct concur admonish exhort press prompt probe toast greet caution
+		declare order command instruct cheer heckle apologize apologise confide reflect summarize summarise sum describe vent bristle
+		counter hit shoot fire recollect reminisce marvel wonder surmise elaborate philosophize ruminate expound assert shot lecture
+		preach testify open close start end go whinge carp bleat bray croon trill squawk squeak yelp whoop wheeze pant rasp boom bluster
+		blare cackle chortle guffaw snicker snigger titter simper pout jest jibe rib rail rave drone entreat enjoin exult fib josh lilt
+		lisp opine parry splutter sputter screech shrill trumpet tut venture warble wisecrack yowl sniffle snivel spit gripe grouse nag
+		needle goad cajole confess retaliate rebuke clarify`},
 }
 
 // irregular holds the forms that the rules of inflected do not make, in the
@@ -56,11 +70,12 @@ var irregular = map[string][2]string{
 	"speak": {"spoke", "spoken"}, "forbid": {"forbade", "forbidden"}, "begin": {"began", "begun"}, "sing": {"sang", "sung"},
 	"put": {"put", "put"}, "go": {"went", "gone"}, "choose": {"chose", "chosen"}, "undertake": {"undertook", "undertaken"},
 	"seek": {"sought", "sought"}, "weep": {"wept", "wept"}, "hit": {"hit", "hit"}, "shoot": {"shot", "shot"}, "learn": {"learned", "learnt"},
-	"prove": {"proved", "proven"}, "forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "dream": {"dreamed", "dreamt"},
+	"prove": {"proved", "proven"}, "make": {"made", "made"}, "let": {"let", "let"}, "cut": {"cut", "cut"}, "break": {"broke", "broken"}, "burst": {"burst", "burst"}, "spit": {"spat", "spat"}, "foretell": {"foretold", "foretold"},
+	"forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "dream": {"dreamed", "dreamt"},
 }
 
 // doubled lists the verbs that double their last letter before -ed and -ing.
-const doubled = ` admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot put begin
+const doubled = ` let cut submit rib chip tut spit jot nag admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot put begin
  forbid hit dub slam shrug blog fret aver deadpan `
 
 // british lists the verbs that double their last letter in British spelling alone.

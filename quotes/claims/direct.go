@@ -64,6 +64,9 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		if q == a-1 && !f.pure(q) && f.at(q).words(f.doc) < 3 {
 			return 0, "", false // `"Sold" stickers said`
 		}
+		if u := f.at(q - 2); comma(f.word(q-1)) && u.cue.takes&quoted != 0 && u.tag.Verb() && f.capital(q) {
+			return 0, "", false // `One man shouted, "No!" Nobody laughed`: the first one's
+		}
 		start := f.quotedStart(q, done)
 		if start == q {
 			return q, "after-quote", true

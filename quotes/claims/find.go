@@ -88,6 +88,7 @@ func (r *Reading) Rules() []Claim {
 			found = append(found, r.framed[i][k].claims()...)
 		}
 	}
+	found = append(found, r.tags()...)
 	for q, inner := range r.children {
 		if len(inner) > 0 {
 			found = append(found, r.within(q, inner)...)

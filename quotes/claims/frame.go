@@ -57,7 +57,7 @@ func (r *Reading) frames(tokens text.Range, paragraph, within int, children []in
 			}
 			next++
 		} else {
-			units = append(units, tokenUnit(doc, i))
+			units = append(units, tokenUnit(doc, i, tokens.End))
 		}
 		i = units[len(units)-1].last
 	}
@@ -65,14 +65,41 @@ func (r *Reading) frames(tokens text.Range, paragraph, within int, children []in
 	return out
 }
 
-func tokenUnit(doc *text.Document, i int) unit {
+// tokenUnit is the unit of the token at i, with the words before end that make
+// one cue with it.
+func tokenUnit(doc *text.Document, i, end int) unit {
 	tok := doc.Tokens[i]
 	u := unit{Span: tok.Span, word: strings.ToLower(tok.Norm), tag: tok.Tag, first: i, last: i + 1, quotation: -1}
-	if tok.Kind == text.Word {
-		u.cue = lexicon()[u.word]
-		u.tag = retag(doc, i, u.cue)
+	if tok.Kind != text.Word {
+		return u
+	}
+	known := lexicon()[u.word]
+	u.cue = known.cue
+	u.tag = retag(doc, i, u.cue)
+	for _, p := range known.phrasals {
+		if !p.behind(doc, i, end) {
+			continue
+		}
+		u.cue, u.last, u.Span.End = p.cue, i+1+len(p.words), doc.Tokens[i+len(p.words)].End
+		if !u.tag.Verb() || u.tag == text.VBN && i > 0 && doc.Tokens[i-1].Tag.Noun() {
+			u.tag = text.VBD // "shot back"
+		}
+		break
 	}
 	return u
+}
+
+// behind reports whether the words of the phrasal stand behind token i.
+func (p *phrasal) behind(doc *text.Document, i, end int) bool {
+	if i+len(p.words) >= end {
+		return false
+	}
+	for k, w := range p.words {
+		if tok := doc.Tokens[i+1+k]; tok.Norm != w || tok.Sentence != doc.Tokens[i].Sentence || tok.Quotation != doc.Tokens[i].Quotation {
+			return false
+		}
+	}
+	return true
 }
 
 func quotationUnit(doc *text.Document, i, end, quotation int) unit {

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -11,8 +13,20 @@ type cue struct {
 	takes takes
 }
 
+// A phrasal is a cue whose verb needs the words behind it: "pointed out".
+type phrasal struct {
+	cue
+	words []string
+}
+
+// An entry is what the lexicon says of a form.
+type entry struct {
+	cue
+	phrasals []phrasal // longest first
+}
+
 // lexicon maps every form of every cue verb to what it takes.
-var lexicon = sync.OnceValue(func() map[string]cue {
+var lexicon = sync.OnceValue(func() map[string]entry {
 	byLemma := map[string]takes{}
 	for _, class := range classes {
 		for _, lemma := range strings.Fields(class.lemmas) {
@@ -24,19 +38,29 @@ var lexicon = sync.OnceValue(func() map[string]cue {
 			byLemma[lemma] = class.takes
 		}
 	}
-	forms := make(map[string]cue, 5*len(byLemma))
+	forms := make(map[string]entry, 5*len(byLemma))
 	for lemma, t := range byLemma {
-		for _, form := range inflected(lemma) {
-			if known, ok := forms[form]; ok {
+		verb, rest, tied := strings.Cut(lemma, "-")
+		for _, form := range inflected(verb) {
+			e := forms[form]
+			switch {
+			case tied:
+				e.phrasals = append(e.phrasals, phrasal{cue{lemma, t}, strings.Split(rest, "-")})
+			case e.takes > t || e.takes == t && e.lemma != "" && e.lemma < lemma:
 				// "found" is of find before it is of found: the wider verb wins,
 				// and of two as wide the first in the alphabet, so that the map's
 				// order never shows.
-				if known.takes > t || known.takes == t && known.lemma < lemma {
-					continue
-				}
+				continue
+			default:
+				e.cue = cue{lemma, t}
 			}
-			forms[form] = cue{lemma, t}
+			forms[form] = e
 		}
+	}
+	for _, e := range forms {
+		slices.SortFunc(e.phrasals, func(a, b phrasal) int {
+			return cmp.Or(cmp.Compare(len(b.words), len(a.words)), cmp.Compare(a.lemma, b.lemma))
+		})
 	}
 	return forms
 })

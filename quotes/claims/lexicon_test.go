@@ -41,8 +41,14 @@ func TestLexicon(t *testing.T) {
 	known := lexicon()
 	for _, class := range classes {
 		for lemma := range strings.FieldsSeq(class.lemmas) {
-			for _, form := range inflected(lemma) {
-				c, ok := known[form]
+			verb, words, tied := strings.Cut(lemma, "-")
+			for _, form := range inflected(verb) {
+				c, ok := known[form].cue, known[form].lemma != ""
+				for _, p := range known[form].phrasals {
+					if tied && strings.Join(p.words, "-") == words {
+						c, ok = p.cue, true
+					}
+				}
 				if !ok {
 					t.Errorf("%q of %s is unknown", form, lemma)
 				}

@@ -81,6 +81,9 @@ func (m *merger) match(claim Claim) int {
 	return best
 }
 
+// framing are the rules that find a tag right beside a quotation.
+const framing = " verb-after-quote inverted-after-quote subject-quote-after-comma subject-colon verb-quote "
+
 // wider are the rules that know all of a content of which the tagger has a part.
 const wider = " according-to verb-after-clause aside "
 
@@ -128,7 +131,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	}
 	switch {
 	case has(exact, rule.Rule):
-		claim.Content = m.withQuotations(rule.Content, claim.Content)
+		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "according-to" && len(rule.Content) == 2 && len(claim.Content) == 1:
 		claim.Content = rule.Content // "The fire had, according to police, begun at four"
 	case len(claim.Content) > 1 && rule.Source.Len() > 0:
@@ -140,6 +143,9 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	}
 	if rule.Rule == "subject-quote" && claim.Cue.Contains(rule.Source) && claim.Cue.Contains(rule.Cue) {
 		claim.Cue, claim.Source = rule.Cue, rule.Source // "carried a banner that read": the banner
+	}
+	if has(framing, rule.Rule) && !claim.Cue.Overlaps(rule.Cue) && rule.Source.Len() > 0 {
+		claim.Cue, claim.Source = rule.Cue, rule.Source
 	}
 	if claim.Cue.Len() == 0 || has(exact, rule.Rule) && rule.Cue.Contains(claim.Cue) || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
 		claim.Cue = rule.Cue
@@ -172,15 +178,25 @@ func (m *merger) governs(learned, rule text.Span) bool {
 
 // withQuotations returns the rule's content and what the tagger adds to it in
 // quotation marks: the rule knows where the content ends, the tagger what runs on.
-func (m *merger) withQuotations(rule, learned []text.Span) []text.Span {
-	out := slices.Clone(rule)
+func (m *merger) withQuotations(rule int, learned []text.Span) []text.Span {
+	out := slices.Clone(m.rules[rule].Content)
 	for _, piece := range learned {
-		if piece = m.quoted(piece); piece.Len() > 0 && !slices.ContainsFunc(rule, piece.Overlaps) {
+		if m.tagged(piece, rule) {
+			continue
+		}
+		if piece = m.quoted(piece); piece.Len() > 0 && !slices.ContainsFunc(m.rules[rule].Content, piece.Overlaps) {
 			out = append(out, piece)
 		}
 	}
 	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+// tagged reports whether another rule than the one given frames the piece as a
+// quotation of its own.
+func (m *merger) tagged(piece text.Span, but int) bool {
+	i := m.inner[m.doc.TokenAt(piece.Start)] - 1
+	return i >= 0 && i != but && has(framing, m.rules[i].Rule)
 }
 
 // quoted returns the beginning of the piece that stands in quotation marks, if

@@ -186,13 +186,38 @@ func (f *frame) byNoun(i int) (draft, bool) {
 
 // beforeMainVerb ends a that-clause inside a subject before the sentence's own
 // verb: in "Krog's warning that roofs may leak went unread", before "went".
-func (f *frame) beforeMainVerb(i, end int) int {
-	verbs := 0
+func (f *frame) beforeMainVerb(i, end int) int { return f.nthVerb(i, end, 2) }
+
+// beforeMain ends the content of a relative clause or a participle on a subject
+// before the sentence's own verb: in "a petition urging her to go has gone",
+// before "has".
+func (f *frame) beforeMain(i, end int, shape string) int {
+	switch shape {
+	case "that", "bare", "question":
+		return f.nthVerb(i+1, end, 2)
+	case "infinitive", "gerund", "object", "complement":
+		return f.nthVerb(i+1, end, 1)
+	}
+	return end
+}
+
+// nthVerb returns the unit of the nth finite verb from unit i on that is no
+// relative clause's and not coordinated with the one before, or end.
+func (f *frame) nthVerb(i, end, n int) int {
+	verbs, nested := 0, 0
 	for k := i; k < end; k++ {
-		if !f.tag(k).Finite() || k > i && f.tag(k-1) == text.MD || has(" who which that and or ", f.word(k-1)) {
+		if has(" who which that where when while because if whether after before since until as than ", f.word(k)) && k > i {
+			nested++
 			continue
 		}
-		if verbs++; verbs == 2 {
+		if !f.tag(k).Finite() || k > i && f.tag(k-1) == text.MD || has(" and or ", f.word(k-1)) {
+			continue
+		}
+		if nested > 0 {
+			nested--
+			continue
+		}
+		if verbs++; verbs == n {
 			return k
 		}
 	}

@@ -48,7 +48,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		a = f.unapposed(a, e)
 	}
 	if a < e && !has(" who which that ", f.word(e-1)) && (right == "" || right == "bare" || right == "quote-after-comma" || right == "object" || right == "infinitive") {
-		if leftA, how, ok := f.contentBefore(a, done, t); ok && (how == "after-quote" || right == "" || right == "quote-after-comma" || f.quote(a-1) || f.quote(a-2)) {
+		if leftA, how, ok := f.contentBefore(a, done, t); ok && (how == "after-quote" || u.tag != text.VBG && !(right == "quote-after-comma" && f.capital(rightA) && f.pure(rightA))) && (how == "after-quote" || right == "" || right == "quote-after-comma" || f.quote(a-1) || f.quote(a-2)) {
 			d := f.claim(v, a, e, "verb-"+how)
 			d.add(f, leftA, a)
 			d.from = leftA
@@ -71,6 +71,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 		return draft{}, false // an imperative
 	}
 	d := f.claim(v, a, e, how+"-"+right)
+	if how == "reduced" || a < e && has(" who which that ", f.word(e-1)) {
+		rightB = f.beforeMain(rightA, rightB, right)
+	}
 	d.add(f, rightA, rightB)
 	d.to = rightB
 	return d, len(d.Content) > 0
@@ -89,76 +92,6 @@ func (f *frame) unapposed(a, e int) int {
 		}
 	}
 	return a
-}
-
-// writing reports whether the head of the noun phrase [a, e) is something that
-// is written: "The sign above the door".
-func (f *frame) writing(a, e int) bool {
-	for i := a; i < e; i++ {
-		if has(writings, f.word(i)) {
-			return i+1 == e || f.tag(i+1) == text.IN
-		}
-	}
-	return false
-}
-
-// verbal reports whether the word at v is used as a verb.
-func (f *frame) verbal(v int) bool {
-	t := f.tag(v)
-	if t.Verb() {
-		return true
-	}
-	// The tagger takes "says" in a headline or "claims" after a name for a noun.
-	return f.at(v).cue.takes != 0 && (f.word(v) == "said" || f.word(v) == "says")
-}
-
-// idiom reports whether the verb stands in a fixed phrase that attributes nothing.
-func (f *frame) idiom(v int) bool {
-	if f.at(v).cue.lemma == "say" {
-		for i := v + 1; i < v+5; i++ {
-			if has(greetings, f.word(i)) {
-				return true
-			}
-		}
-	}
-	for _, phrase := range idioms {
-		if strings.Contains(phrase, f.word(v)) && f.phraseAround(v, phrase) {
-			return true
-		}
-	}
-	return false
-}
-
-// phraseAround reports whether the words of the phrase stand around unit v.
-func (f *frame) phraseAround(v int, phrase string) bool {
-	words, n, at := 1, 0, 0
-	for i := 0; i <= len(phrase); i++ {
-		if i == len(phrase) || phrase[i] == ' ' {
-			words++
-		}
-	}
-	for start := v - words + 2; start <= v; start++ {
-		n, at = 0, 0
-		for {
-			w := f.word(start + n)
-			if w == "" || len(phrase)-at < len(w) || phrase[at:at+len(w)] != w {
-				break
-			}
-			at += len(w)
-			n++
-			if at == len(phrase) {
-				if start <= v && v < start+n {
-					return true
-				}
-				break
-			}
-			if phrase[at] != ' ' {
-				break
-			}
-			at++
-		}
-	}
-	return false
 }
 
 // claim starts a draft with the cue at v and the source [a, e).
@@ -285,106 +218,4 @@ func (f *frame) sourceOf(v int) (int, int, string) {
 	}
 	a, e := f.mainSubject(v)
 	return a, e, "participle"
-}
-
-// contentAfter returns the content that follows the cue verb at v, and its shape.
-func (f *frame) contentAfter(v int) (int, int, string) {
-	t := f.at(v).cue.takes
-	i := v + 1
-	if t&named != 0 || t&asWhat != 0 {
-		if b, ok := f.complement(i, t); ok {
-			return i, b, "complement"
-		}
-	}
-	told := false
-	for n := 0; n < 6; n++ {
-		if t&(hearer|orders) != 0 && !told && !f.quote(i) {
-			if e := f.addressee(i); e > i && (t&hearer != 0 || f.tag(e) == text.TO || t&question != 0 && has(questions, f.word(e))) {
-				i, told = e, true
-				continue
-			}
-		}
-		if told && t&orders != 0 && f.tag(i) == text.TO {
-			return i, f.clauseEnd(i), "infinitive"
-		}
-		if a, b, shape := f.contentAt(i, t, n > 0); shape != "" {
-			return a, b, shape
-		}
-		next := f.skipAside(i)
-		if next == i {
-			break
-		}
-		i = next
-	}
-	return 0, 0, ""
-}
-
-// questions are the words that a reported question begins with.
-const questions = " whether if who what when where why how which whom whose "
-
-// contentAt returns the content that begins at unit i for a verb that takes t.
-func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
-	w := f.word(i)
-	switch {
-	case f.quote(i) && t&(quoted|that|bare|question) != 0:
-		return i, f.quotedEnd(i), "quote"
-	case comma(w) && f.quote(i+1) && t&(quoted|that|manner) != 0:
-		return i + 1, f.quotedEnd(i + 1), "quote-after-comma"
-	case w == ":" && t&(quoted|that|bare|manner|orders|hearer|question) != 0 && f.inside(i+1):
-		if f.quote(i + 1) {
-			return i + 1, f.quotesEnd(i + 1), "colon"
-		}
-		return i + 1, len(f.units), "colon"
-	case w == "that" && t&that != 0 && (f.tag(i) == text.IN || f.tag(i) == text.WDT || f.startsClause(i+1) || f.quote(i+1)):
-		return i, f.clauseEnd(i + 1), "that"
-	case t&question != 0 && has(questions, w):
-		return i, f.clauseEnd(i + 1), "question"
-	case t&toDo != 0 && f.tag(i) == text.TO && f.tag(i+1) == text.VB:
-		return i, f.clauseEnd(i + 1), "infinitive"
-	case t&doing != 0 && f.tag(i) == text.VBG:
-		return i, f.clauseEnd(i + 1), "gerund"
-	case t&bare != 0 && !comma(w) && f.tag(i) != text.TO && f.startsClause(i):
-		return i, f.clauseEnd(i + 1), "bare"
-	case t&object != 0 && !skipped:
-		if e := f.chunkAfter(i); e > i && f.tag(i) != text.PRP {
-			return i, f.clauseEnd(e), "object"
-		}
-	}
-	return 0, 0, ""
-}
-
-// predicateEnd ends what is called something before the caller's next verb:
-// in `called it "dull" and went home`, before "and".
-func (f *frame) predicateEnd(i, end int) int {
-	for k := i; k < end; k++ {
-		if (f.word(k) == "and" || f.word(k) == "but") && f.tag(k+1).Finite() {
-			return k
-		}
-	}
-	return end
-}
-
-// complement returns the end of `the wall "a gift to moss"` or `it as "dull"`.
-func (f *frame) complement(i int, t takes) (int, bool) {
-	e := f.attachedAfter(f.chunkAfter(i))
-	if f.tag(i) == text.PRP {
-		e = i + 1
-	}
-	if e == i {
-		return 0, false
-	}
-	if t&asWhat != 0 && f.word(e) == "as" {
-		return f.clauseEnd(e + 1), true
-	}
-	if t&named != 0 {
-		for k := e; k < e+8 && f.inside(k) && !comma(f.word(k)) && !halt(f.word(k)); k++ {
-			if f.quote(k) {
-				return f.predicateEnd(k, f.quotesEnd(k)), true
-			}
-		}
-		if t := f.tag(i); (f.tag(e) == text.DT || f.tag(e) == text.JJ) && (t == text.DT || t == text.PRP || t == text.PRPS || t.Proper()) {
-			return f.predicateEnd(e, f.clauseEnd(e)), true
-		}
-	}
-	return 0, false
 }

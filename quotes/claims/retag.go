@@ -40,20 +40,31 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 // retagCue is retag for a form of a cue verb.
 func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 	tok := doc.Tokens[i]
+	if i == doc.Sentences[tok.Sentence].Tokens.First {
+		return tok.Tag
+	}
 	switch t := tok.Tag; {
-	case t == text.JJ && nextWord(doc, i) == "that" && i > 0 && has(beForms, doc.Tokens[i-1].Norm):
+	case t == text.JJ && nextWord(doc, i) == "that" && has(beForms, doc.Tokens[i-1].Norm):
 		return text.VBN // "it is understood that"
-	case t == text.NN && tok.Norm == cue.lemma && i > 0 && (nextWord(doc, i) == "that" && pluralBefore(doc, i) || plural(doc.Tokens[i-1]) && parted(doc, i) || verbal(cue.lemma+"s") && pluralBefore(doc, i)):
+	case t == text.NN && tok.Norm == cue.lemma && (nextWord(doc, i) == "that" && pluralBefore(doc, i) || plural(doc.Tokens[i-1]) && parted(doc, i) || verbal(cue.lemma+"s") && pluralBefore(doc, i)):
 		return text.VBP // "minutes of the meeting state that", "is armed, police warn, and"
-	case t == text.NNS && i > 0 && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) == "") ||
+	case t == text.NNS && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) == "") ||
 		verbal(tok.Norm) && doc.Tokens[i-1].Tag != text.DT && doc.Tokens[i-1].Tag != text.PRPS && doc.Tokens[i-1].Tag != text.POS && doc.Tokens[i-1].Tag != text.IN || leads(doc, i) || closes(doc, i)):
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
+	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && introducing(doc, i):
+		return text.VBD // "A man at the back shouted, “Dig!”"
 	case strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
 		return text.VBD
-	case t == text.NN && strings.HasSuffix(tok.Norm, "ing") && i > 0 && doc.Tokens[i-1].Tag != text.DT && nextWord(doc, i) == "," && i+2 < len(doc.Tokens) && doc.Tokens[i+2].Kind == text.OpenMark:
+	case t == text.NN && strings.HasSuffix(tok.Norm, "ing") && doc.Tokens[i-1].Tag != text.DT && introducing(doc, i):
 		return text.VBG // "stood on a lorry shouting, “Go!”"
 	}
 	return tok.Tag
+}
+
+// introducing reports whether a comma or a colon and a quotation follow token i.
+func introducing(doc *text.Document, i int) bool {
+	next := nextWord(doc, i)
+	return (next == "," || next == ":") && i+2 < len(doc.Tokens) && doc.Tokens[i+2].Kind == text.OpenMark && doc.Tokens[i-1].Kind == text.Word
 }
 
 // determiners are the words that the tagger may call so.
@@ -79,7 +90,7 @@ func verbal(word string) bool { return strings.HasSuffix(word, "s") && !has(noun
 // behind the comma of a headline, and a name or a description follows: the
 // tagger takes "“No,” reports warden Ott" for a list.
 func leads(doc *text.Document, i int) bool {
-	if i < 2 || nextWord(doc, i) == "" || nextWord(doc, i) == "," {
+	if i < doc.Sentences[doc.Tokens[i].Sentence].Tokens.First+2 || nextWord(doc, i) == "" || nextWord(doc, i) == "," {
 		return false
 	}
 	if doc.Tokens[i-1].Kind == text.CloseMark {

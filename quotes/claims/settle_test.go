@@ -124,6 +124,16 @@ func TestSettle(t *testing.T) {
 			[]string{"model+verb-after-clause: Brandt | said | The old well … was dry"},
 		},
 		{
+			"the tagger gives two speakers' words to one", `"Is it dry?" Ida Brandt asked loudly. "Why?" Olsen shot back.`,
+			[]string{"Ida Brandt | asked | Is it dry … Why"},
+			[]string{"model+verb-after-quote: Ida Brandt | asked | Is it dry #0", "verb-after-quote: Olsen | shot back | Why #1"},
+		},
+		{
+			"the tagger takes another verb for the cue", `The pump broke. Then she added, "It was old." Olsen reposted it.`,
+			[]string{"Olsen | reposted | It was old"},
+			[]string{"model+subject-quote-after-comma: she | added | It was old #0"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

@@ -10,7 +10,7 @@ const reach = 45
 // with apposition and relative clause: "Ida Krog, who ran the mill,". The
 // range is empty where there is none.
 func (f *frame) subjectBefore(e int) (int, int) {
-	for f.inside(e-1) && (f.tag(e-1) == text.RB || has(" later also then now once ", f.word(e-1))) && !has(" not n't ", f.word(e-1)) {
+	for f.inside(e-1) && (f.tag(e-1) == text.RB && f.tag(e-2) != text.DT || has(" later also then now once ", f.word(e-1))) && !has(" not n't ", f.word(e-1)) {
 		e--
 	}
 	end := e

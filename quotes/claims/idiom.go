@@ -1,0 +1,77 @@
+package claims
+
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
+
+// writing reports whether the head of the noun phrase [a, e) is something that
+// is written: "The sign above the door".
+func (f *frame) writing(a, e int) bool {
+	for i := a; i < e; i++ {
+		if has(writings, f.word(i)) {
+			return i+1 == e || f.tag(i+1) == text.IN
+		}
+	}
+	return false
+}
+
+// verbal reports whether the word at v is used as a verb.
+func (f *frame) verbal(v int) bool {
+	t := f.tag(v)
+	if t.Verb() {
+		return true
+	}
+	// The tagger takes "says" in a headline or "claims" after a name for a noun.
+	return f.at(v).cue.takes != 0 && (f.word(v) == "said" || f.word(v) == "says")
+}
+
+// idiom reports whether the verb stands in a fixed phrase that attributes nothing.
+func (f *frame) idiom(v int) bool {
+	if f.at(v).cue.lemma == "say" {
+		for i := v + 1; i < v+5; i++ {
+			if has(greetings, f.word(i)) {
+				return true
+			}
+		}
+	}
+	for _, phrase := range idioms {
+		if strings.Contains(phrase, f.word(v)) && f.phraseAround(v, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseAround reports whether the words of the phrase stand around unit v.
+func (f *frame) phraseAround(v int, phrase string) bool {
+	words, n, at := 1, 0, 0
+	for i := 0; i <= len(phrase); i++ {
+		if i == len(phrase) || phrase[i] == ' ' {
+			words++
+		}
+	}
+	for start := v - words + 2; start <= v; start++ {
+		n, at = 0, 0
+		for {
+			w := f.word(start + n)
+			if w == "" || len(phrase)-at < len(w) || phrase[at:at+len(w)] != w {
+				break
+			}
+			at += len(w)
+			n++
+			if at == len(phrase) {
+				if start <= v && v < start+n {
+					return true
+				}
+				break
+			}
+			if phrase[at] != ' ' {
+				break
+			}
+			at++
+		}
+	}
+	return false
+}
