@@ -167,7 +167,7 @@ func (r *Reading) within(q int, inner []int) []Claim {
 // reports returns the claims that somebody's words make of others' quotations.
 func (f *frame) reports(inner []int) []Claim {
 	return slices.DeleteFunc(f.claims(), func(c Claim) bool {
-		return !attributes(f.doc, c, inner) || !somebody(f.doc, c) || !has(quoting, c.Rule)
+		return !attributes(f.doc, c, inner) || !f.somebody(c) || !has(quoting, c.Rule)
 	})
 }
 
@@ -175,10 +175,18 @@ func (f *frame) reports(inner []int) []Claim {
 const quoting = ` subject-quote subject-quote-after-comma subject-colon subject-that subject-infinitive verb-quote verb-after-quote
  inverted-after-quote participle-quote participle-quote-after-comma subject-complement colon noun `
 
-// somebody reports whether the claim's source is somebody other than the
-// quotation's own speaker and whom it speaks to: "you said 'no'" reports nobody.
-func somebody(doc *text.Document, claim Claim) bool {
-	return claim.Source.Len() > 0 && !has(" i we you it they them people somebody someone anybody anyone nobody everyone everybody one ", strings.ToLower(doc.Slice(claim.Source)))
+// somebody reports whether the claim's source is somebody other than whom the
+// quotation speaks to: "you said 'no'" reports nobody. Its own speaker is one
+// where he tells whom he told: "I told him, 'No.'"
+func (f *frame) somebody(claim Claim) bool {
+	source := strings.ToLower(f.doc.Slice(claim.Source))
+	if source == "i" || source == "we" {
+		v := f.unitAt(claim.Cue.End)
+		return has(framing, claim.Rule) && (f.addressee(v) > v || f.word(v) == "to" || f.tag(v) == text.PRP)
+	}
+	first, _, _ := strings.Cut(source, " ")
+	return source != "" && !has(" no any every each ", first) &&
+		!has(" you it they them people somebody someone anybody anyone nobody everyone everybody one ", source)
 }
 
 // attributes reports whether the claim's content reaches into one of the quotations.

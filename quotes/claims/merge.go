@@ -16,18 +16,22 @@ type merger struct {
 	// For each token one more than the index of the rule's claim that is shortest
 	// there, and that is longest; 0 where there is none.
 	inner, outer []int
-	cues         map[int]int // the rule's claim whose cue ends before the offset
+	cues         map[int]int  // the rule's claim whose cue ends before the offset
+	tags         map[int]bool // the sentences that hold a tag of a quotation
 	used         []bool
 	names        []certainty // of each quotation
 }
 
 func newMerger(doc *text.Document, rules []Claim, names []certainty) *merger {
-	m := &merger{doc: doc, rules: rules, names: names, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}}
+	m := &merger{doc: doc, rules: rules, names: names, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}, tags: map[int]bool{}}
 	m.inner, m.outer = make([]int, len(doc.Tokens)), make([]int, len(doc.Tokens))
 	order := make([]int, len(rules))
 	for i := range rules {
 		order[i] = i
 		m.cues[rules[i].Cue.End] = i
+		if has(framing, rules[i].Rule) {
+			m.tags[m.sentence(rules[i].Cue.Start)] = true
+		}
 		tokensOf(doc, rules[i].Content, func(int) { m.sizes[i]++ })
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(m.sizes[b], m.sizes[a]) })
@@ -96,6 +100,22 @@ func (m *merger) swapped(claim Claim) int {
 		return -1
 	}
 	return i
+}
+
+// runsOn reports whether the content follows, as sentences of their own in
+// quotation marks, on a sentence that has a tag already, in which the tagger
+// takes a word that is none for the cue: "…," he said, grinning. "…"
+func (m *merger) runsOn(claim Claim) bool {
+	if claim.Cue.Len() == 0 || claim.Cue.Start > claim.Content[0].Start {
+		return false
+	}
+	for t := m.doc.TokenAt(claim.Cue.Start); t < len(m.doc.Tokens) && m.doc.Tokens[t].Start < claim.Cue.End; t++ {
+		if w := m.doc.Tokens[t].Norm; lexicon()[w].takes&(that|quoted) != 0 && lexicon()[w].takes&manner == 0 || strings.EqualFold(w, "according") {
+			return false
+		}
+	}
+	s := m.sentence(claim.Cue.Start)
+	return m.tags[s] && m.sentence(claim.Content[0].Start) > s
 }
 
 // later reports whether the source stands in a sentence after the one in which

@@ -214,7 +214,13 @@ func (f *frame) sourceOf(v int) (int, int, string) {
 	}
 	// a participle: after a noun it is the noun's ("a report suggesting that"), else the sentence's
 	if nounEnd(f.at(v-1)) && !f.tag(v-1).Proper() && !timeWord(f.word(v-1)) {
-		return f.phraseBefore(v), v, "reduced"
+		a := f.phraseBefore(v)
+		if f.tag(a-1) == text.IN && f.at(v).cue.takes&quoted != 0 {
+			if s, e := f.mainSubject(v); s < e {
+				return s, e, "participle" // "stood on a lorry shouting"
+			}
+		}
+		return a, v, "reduced"
 	}
 	a, e := f.mainSubject(v)
 	return a, e, "participle"

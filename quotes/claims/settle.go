@@ -59,7 +59,7 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 		return claim, false
 	}
 	claim, advised := m.advised(claim)
-	if !advised && (r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0) && r.naming(claim)) {
+	if !advised && (m.runsOn(claim) && r.quotedWhole(claim) || r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0) && r.naming(claim)) {
 		return claim, false
 	}
 	if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {

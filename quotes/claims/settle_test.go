@@ -134,6 +134,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+subject-quote-after-comma: she | added | It was old #0"},
 		},
 		{
+			"the tagger takes a gesture for a cue", `"The well is dry," Brandt said, grinning. "It was never deep."`,
+			[]string{"Brandt | said | The well is dry", "Brandt | grinning | It was never deep"},
+			[]string{"model+verb-after-quote: Brandt | said | The well is dry … It was never deep #0 #1"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

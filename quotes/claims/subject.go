@@ -133,7 +133,7 @@ func (f *frame) sharedSubject(c int) (int, int) {
 		if w := f.word(k); halt(w) && w != ":" {
 			break
 		}
-		if f.tag(k).Finite() && !has(" who which that ", f.word(k-1)) {
+		if (f.tag(k).Finite() || f.unbound(k)) && !has(" who which that ", f.word(k-1)) {
 			a, e := f.subjectOf(k)
 			if a < e {
 				verb = k
@@ -147,6 +147,20 @@ func (f *frame) sharedSubject(c int) (int, int) {
 		return c, c
 	}
 	return f.subjectOf(verb)
+}
+
+// unbound reports whether the verb at k, tagged as an infinitive, follows a noun
+// and nothing that takes one: "the surgeon rang".
+func (f *frame) unbound(k int) bool {
+	if f.tag(k) != text.VB || !f.tag(k-1).Noun() && f.tag(k-1) != text.PRP {
+		return false
+	}
+	for i := k - 1; i >= 0 && i > k-8; i-- {
+		if t := f.tag(i); t == text.MD || t == text.TO || t.Verb() {
+			return false
+		}
+	}
+	return true
 }
 
 // subjectOf is subjectBefore for a finite verb, without following conjunctions.
