@@ -108,9 +108,9 @@ func (p *pairer) add(i int, k kind, open, span, end text.Span) int {
 	if !hasWord(inside) {
 		return -1
 	}
-	trimmed := strings.TrimRightFunc(inside, unicode.IsSpace)
+	trimmed := trimRight(inside)
 	span.End -= len(inside) - len(trimmed)
-	span.Start += len(trimmed) - len(strings.TrimLeftFunc(trimmed, unicode.IsSpace))
+	span.Start += len(trimmed) - len(trimLeft(trimmed))
 	if open.Len() == 0 {
 		open = text.Span{Start: span.Start, End: span.Start}
 	}
@@ -121,6 +121,31 @@ func (p *pairer) add(i int, k kind, open, span, end text.Span) int {
 		Span: span, Open: open, Close: end, Parent: -1, Continues: -1, Paragraph: i, Single: k.single(),
 	})
 	return len(p.doc.Quotations) - 1
+}
+
+// trimRight returns s without the white space at its end, entities of it included.
+func trimRight(s string) string {
+	for {
+		s = strings.TrimRightFunc(s, unicode.IsSpace)
+		n := text.BlankBefore(s)
+		if n == 0 {
+			return s
+		}
+		s = s[:len(s)-n]
+	}
+}
+
+// trimLeft returns s without the white space at its beginning, entities of it
+// included.
+func trimLeft(s string) string {
+	for {
+		s = strings.TrimLeftFunc(s, unicode.IsSpace)
+		n := text.Blank(s)
+		if n == 0 {
+			return s
+		}
+		s = s[n:]
+	}
 }
 
 // nest sets the depth and parent of the quotations from first on, drops those

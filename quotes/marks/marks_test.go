@@ -75,6 +75,7 @@ func TestPair(t *testing.T) {
 		{"twin curly singles", `‘‘It sank,’’ she said.`, []string{"It sank,"}, 0},
 		{"entities", `&ldquo;It sank,&rdquo; she said. &quot;We swam,&quot; he said. &#8220;No,&#x201D; she said. &laquo;Yes&raquo; &apos;Oh,&apos; he said. &#39;Ah,&#39; &#34;Eh,&#34;`,
 			[]string{"It sank,", "We swam,", "No,", "Yes", "Oh,", "Ah,", "Eh,"}, 0},
+		{"entities of white space", `It sank.&nbsp;"We swam,"&nbsp;he said. «&nbsp;No&#160;», she said.`, []string{"We swam,", "No"}, 0},
 		{"entities that are none", `Salt &amp; Sons &nope; &#; & "more"`, []string{"more"}, 0},
 		{"Latin-1 controls", "\u0093It sank,\u0094 she said.", []string{"It sank,"}, 0},
 

@@ -219,6 +219,9 @@ func around(marks []mark, s string, span text.Span) {
 }
 
 func classBefore(s string) class {
+	if text.BlankBefore(s) > 0 {
+		return space
+	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	c := classOf(r, s == "")
 	if r == '.' && strings.HasSuffix(s, "..") {
@@ -228,6 +231,9 @@ func classBefore(s string) class {
 }
 
 func classAfter(s string) class {
+	if text.Blank(s) > 0 {
+		return space
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	c := classOf(r, s == "")
 	if r == '.' && strings.HasPrefix(s, "..") {

@@ -78,11 +78,15 @@ func (c *cutter) cut(span text.Span) {
 	}
 }
 
-// spaceAt is the length of the white space that s begins with, one rune of it.
+// spaceAt is the length of the white space that s begins with, one rune or
+// entity of it.
 func spaceAt(s string) int {
 	if b := s[0]; b < utf8.RuneSelf {
 		if class[b] == blank {
 			return 1
+		}
+		if b == '&' {
+			return text.Blank(s)
 		}
 		return 0
 	}
@@ -118,7 +122,7 @@ func (c *cutter) chunk(pos, limit int, space bool) int {
 			end += n
 			continue
 		}
-		if class[b] == blank {
+		if class[b] == blank || b == '&' && end > pos && text.Blank(c.text[end:limit]) > 0 {
 			break
 		}
 		at = at || b == '@'

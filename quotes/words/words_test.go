@@ -88,6 +88,8 @@ func TestTokens(t *testing.T) {
 		{"@mayor_ott said #rain at a.b@paper.co.uk, see https://paper.com/x?y=1.", "@mayor_ott said #rain at a.b@paper.co.uk , see https://paper.com/x?y=1 ."},
 		{"Well... no… yes", "Well ... no … yes"},
 		{"word—word -- and – so", "word — word -- and – so"},
+		{"It sank.&nbsp;Ann&#160;Roe swam.", "It sank .\nAnn Roe swam ."},
+		{"Adv. K.R. Rao paid Rs. 40 to Engr. Ada Moe.", "Adv. K.R. Rao paid Rs. 40 to Engr. Ada Moe ."},
 		{"AT&T and R&amp;D &mdash; fine", "AT&T and R &amp; D &mdash; fine"},
 		{"What?! No!!", "What ?!\nNo !!"},
 		{"“It’s me,” she said.", "“ It ’s me , ” she said ."},
