@@ -185,7 +185,7 @@ func (c *carrier) afterSentence(prev, f *frame, q int) {
 	if f.at(0).words(c.doc) < 2 || !f.pure(0) {
 		return
 	}
-	if a, e := prev.mainSubject(len(prev.units)); a < e && prev.animate(a, e) {
+	if a, e := prev.actor(); a < e {
 		c.start(q, prev.span(a, e), -1, "zero-cue")
 	}
 }
@@ -205,10 +205,17 @@ func (c *carrier) afterParagraph(prev []frame, q int) {
 		c.start(q, text.Span{}, root, "carried")
 		return
 	}
-	if a, e := last.mainSubject(len(last.units)); a < e && last.animate(a, e) {
-		c.start(q, last.span(a, e), -1, "zero-cue-paragraph")
+	for i := len(prev) - 1; i >= max(0, len(prev)-sentencesBack); i-- {
+		if a, e := prev[i].actor(); a < e {
+			c.start(q, prev[i].span(a, e), -1, "zero-cue-paragraph")
+			return
+		}
 	}
 }
+
+// sentencesBack bounds how far into the paragraph before a quotation without a
+// cue looks for somebody who acts.
+const sentencesBack = 3
 
 // speaks reports whether the claim is of speech in quotation marks, which the
 // next quotation can go on.
@@ -218,8 +225,32 @@ func (c *carrier) speaks(claim int) bool {
 	return i < len(c.doc.Tokens) && c.doc.Tokens[i].Quotation >= 0 || i+1 < len(c.doc.Tokens) && c.doc.Tokens[i+1].Kind == text.CloseMark
 }
 
+// actor returns who acts in the frame: its subject, the owner of its subject
+// ("His phone rang"), or whom a relative clause tells of ("Nobody knows it better
+// than Ott, who"). The range is empty where nobody does.
+func (f *frame) actor() (int, int) {
+	a, e := f.mainSubject(len(f.units))
+	switch {
+	case a == e:
+		return a, a
+	case has(" his her ", f.word(a)) && f.tag(a) == text.PRPS && !f.animate(a+1, e):
+		return a, a + 1
+	case f.animate(a, e):
+		return a, e
+	}
+	for k := e; k+1 < len(f.units) && k < 2*reach; k++ {
+		if comma(f.word(k)) && f.word(k+1) == "who" && f.tag(k-1).Proper() {
+			return f.phraseBefore(k), k
+		}
+	}
+	return a, a
+}
+
 // animate reports whether the units [a, e) can name somebody who speaks.
 func (f *frame) animate(a, e int) bool {
+	if e == a+1 && has(" nobody everybody somebody anybody everyone someone anyone none nothing everything ", f.word(a)) {
+		return false
+	}
 	for i := a; i < e; i++ {
 		if f.tag(i).Proper() || has(" he she they i we who ", f.word(i)) {
 			return true

@@ -45,6 +45,11 @@ func (r *Reading) Turns() []Claim {
 			continue
 		}
 		claim, ok := signature(r.doc, p)
+		if !ok && i+1 < len(r.framed) && len(r.framed[i+1]) > 0 {
+			if claim, ok = signatureLine(r.doc, p, r.doc.Paragraphs[i+1]); ok {
+				r.framed[i+1] = nil
+			}
+		}
 		if !ok && r.turns[i].form != unlabelled {
 			claim, ok = r.turns[i].claim(r.doc, p)
 		}

@@ -79,7 +79,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 			break
 		}
 		switch {
-		case tok.Kind == text.OpenMark, tok.Kind == text.CloseMark, tok.Tag.Finite(), tok.Tag == text.PRP,
+		case tok.Kind == text.OpenMark, tok.Kind == text.CloseMark, tok.Tag.Finite() && !describes(doc, first, i), tok.Tag == text.PRP,
 			tok.Kind == text.Punct && strings.ContainsAny(tok.Norm, "!?;…"):
 			return turn{}
 		}
@@ -114,6 +114,16 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 		t.form = name
 	}
 	return t
+}
+
+// describes reports whether the token at i of a label that begins at first, though
+// tagged as a verb, says what the speaker is or is of: "Sam Reed, retired:",
+// "Bo Marsh, Marsh Taps:".
+func describes(doc *text.Document, first, i int) bool {
+	if i <= first+1 {
+		return false
+	}
+	return startsUpper(doc.Tokens[i].Norm) || doc.Tokens[i-1].Norm == "," && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Norm == ":"
 }
 
 // noLabels are words with a colon that name no speaker.
@@ -162,39 +172,4 @@ func (t turn) claim(doc *text.Document, p text.Paragraph) (Claim, bool) {
 	cue := doc.Tokens[t.colon].Span
 	cue.Start = max(cue.Start, t.label.End)
 	return Claim{Content: []text.Span{content}, Source: t.label, Cue: cue, Carried: -1, Rule: rule}, true
-}
-
-// signature returns the claim of a quotation signed after a dash, which the
-// paragraph ends with: "Keep left." - Ida Krog, guide.
-func signature(doc *text.Document, p text.Paragraph) (Claim, bool) {
-	for i := p.Tokens.First + 1; i < p.Tokens.End-1; i++ {
-		tok := doc.Tokens[i]
-		if !dash(tok.Norm) || doc.Tokens[i-1].Kind != text.CloseMark || tok.Quotation >= 0 {
-			continue
-		}
-		next := doc.Tokens[i+1]
-		if !startsUpper(next.Norm) && !strings.HasPrefix(next.Norm, "@") || next.Kind == text.OpenMark {
-			return Claim{}, false
-		}
-		for _, t := range doc.Tokens[i+1 : p.Tokens.End] {
-			if t.Tag.Finite() && t.Tag != text.VBD || strong(lexicon()[t.Norm].lemma) || t.Kind == text.OpenMark {
-				return Claim{}, false
-			}
-		}
-		content := Trim(doc, text.Span{Start: doc.Tokens[p.Tokens.First].Start, End: tok.Start})
-		source := Trim(doc, text.Span{Start: next.Start, End: doc.Tokens[p.Tokens.End-1].End})
-		if content.Len() == 0 || source.Len() == 0 || doc.Tokens[p.Tokens.First].Kind != text.OpenMark {
-			return Claim{}, false
-		}
-		return Claim{Content: []text.Span{content}, Source: source, Cue: tok.Span, Carried: -1, Rule: "signature"}, true
-	}
-	return Claim{}, false
-}
-
-func dash(word string) bool {
-	switch word {
-	case "—", "–", "-", "--", "―":
-		return true
-	}
-	return false
 }

@@ -58,6 +58,7 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	if r.inTurn(claim) || r.apart(claim) {
 		return claim, false
 	}
+	claim.Content = r.nearby(claim)
 	claim, advised := m.advised(claim)
 	if !advised && (m.runsOn(claim) && r.quotedWhole(claim) || r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0) && r.naming(claim)) {
 		return claim, false
@@ -72,6 +73,21 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	}
 	// With neither source nor cue only quotation marks say that it is a claim.
 	return claim, !claim.bare() || r.quotedWhole(claim) || r.quoting(claim)
+}
+
+// nearby returns the content without the quotations of other paragraphs, where
+// the cue's own has words that are not quoted: what somebody knows does not go on
+// as speech in the next paragraph.
+func (r *Reading) nearby(claim Claim) []text.Span {
+	if len(claim.Content) < 2 || claim.Cue.Len() == 0 {
+		return claim.Content
+	}
+	home := r.paragraph(claim.Cue.Start)
+	near := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool { return r.paragraph(s.Start) != home })
+	if len(near) == 0 || r.quoting(Claim{Content: near}) {
+		return claim.Content
+	}
+	return near
 }
 
 // apart reports whether the content lies in a headline and the cue elsewhere.

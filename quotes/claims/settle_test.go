@@ -139,6 +139,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry … It was never deep #0 #1"},
 		},
 		{
+			"the tagger goes on into the next paragraph", "Olsen knows what Brandt did at the well in May.\n\n\"There is one way down.\"",
+			[]string{"Olsen | knows | what Brandt did at the well in May … There is one way down"},
+			[]string{"model+subject-question: Olsen | knows | what Brandt did at the well in May", "zero-cue-paragraph: Olsen |  | There is one way down #0"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},
