@@ -147,3 +147,18 @@ func (f *frame) tells(a int) (s, e, v int) {
 	}
 	return a, a, -1
 }
+
+// unapposed returns where the name begins that ends the source [a, e) of a tag
+// between commas: in "The old well, Ott said, was dry" the well is no
+// description of Ott.
+func (f *frame) unapposed(a, e int) int {
+	for k := e - 1; k > a; k-- {
+		if comma(f.word(k)) {
+			if f.tag(k+1).Proper() && !comma(f.word(e)) {
+				return k + 1
+			}
+			break
+		}
+	}
+	return a
+}

@@ -27,6 +27,11 @@ type Claim struct {
 	Evidence   Evidence
 	Confidence float64 // that the content is a claim and the source its own, 0 to 1
 	Rule       string  // the name of the rule or model decision that found it
+	// ended says that a rule knows by the syntax that the content ends before the
+	// sentence does.
+	ended bool
+	// joined says that the cue goes on with the subject of the claim before it.
+	joined bool
 }
 
 // bare reports whether the claim has neither source nor cue.

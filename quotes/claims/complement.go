@@ -10,7 +10,7 @@ import (
 func (f *frame) contentAfter(v int) (int, int, string) {
 	t := f.at(v).cue.takes
 	i := v + 1
-	if t&named != 0 || t&asWhat != 0 {
+	if t&(named|asWhat|charge) != 0 {
 		if b, ok := f.complement(i, t); ok {
 			return i, b, "complement"
 		}
@@ -27,7 +27,11 @@ func (f *frame) contentAfter(v int) (int, int, string) {
 			if strings.Contains(f.at(v).cue.lemma, "-") {
 				return v + 1, f.clauseEnd(i), "infinitive" // "called on | the mayor to go"
 			}
-			return i, f.clauseEnd(i), "infinitive"
+			end := f.clauseEnd(i)
+			if f.word(i-1) == "not" {
+				i-- // "told them not to go"
+			}
+			return i, end, "infinitive"
 		}
 		if a, b, shape := f.contentAt(i, t, n > 0); shape != "" {
 			return a, b, shape
@@ -62,6 +66,9 @@ func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 	case t&question != 0 && has(questions, w):
 		return i, f.clauseEnd(i + 1), "question"
 	case t&toDo != 0 && f.tag(i) == text.TO && f.tag(i+1) == text.VB:
+		if skipped && f.word(i-1) == "not" {
+			return i - 1, f.clauseEnd(i + 1), "infinitive" // "promised not to go"
+		}
 		return i, f.clauseEnd(i + 1), "infinitive"
 	case t&doing != 0 && f.tag(i) == text.VBG:
 		return i, f.clauseEnd(i + 1), "gerund"
@@ -86,11 +93,23 @@ func (f *frame) predicateEnd(i, end int) int {
 	return end
 }
 
-// complement returns the end of `the wall "a gift to moss"` or `it as "dull"`.
+// complement returns the end of `the wall "a gift to moss"`, `it as "dull"` or
+// `them of lying`.
 func (f *frame) complement(i int, t takes) (int, bool) {
 	e := f.attachedAfter(f.chunkAfter(i))
 	if f.tag(i) == text.PRP {
 		e = i + 1
+	}
+	if t&charge != 0 {
+		if f.quote(i) {
+			e = i + 1
+		} else {
+			e = f.chunkAfter(i)
+		}
+		if has(" of for on with ", f.word(e)) && e > i {
+			return f.clauseEnd(e + 1), true
+		}
+		return 0, false
 	}
 	if e == i {
 		return 0, false

@@ -18,7 +18,7 @@ func (f *frame) clauseEnd(i int) int {
 		if w == ";" || w == "." && e+1 == len(f.units) || (w == "—" || w == "–") && f.cuesAhead(e) {
 			return e
 		}
-		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && e > i+1) && f.cuesAhead(e) {
+		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && e > i+1) && (f.cuesAhead(e) || e > i && f.resumesVerb(i, e)) {
 			return e
 		}
 		if comma(w) && e > i && (has(" though although ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
@@ -53,6 +53,11 @@ func (f *frame) cuesAhead(c int) bool {
 		return false
 	}
 	e := f.attachedAfter(f.chunkAfter(i))
+	if e > i && comma(f.word(e)) {
+		if end := f.apposedAfter(e + 1); end > e+1 && comma(f.word(end)) {
+			e = end + 1 // ", and an adviser, who asked not to be named, conceded"
+		}
+	}
 	for f.tag(e) == text.RB || has(haveForms, f.word(e)) {
 		e++
 	}

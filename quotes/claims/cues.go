@@ -17,6 +17,7 @@ const (
 	named                      // called it “dull”
 	manner                     // grinned: a cue beside a quotation only
 	prepared                   // warned of, complained about, called for
+	charge                     // accused them of lying: a cue where another one went before
 )
 
 // A class is a set of verbs that stand with the same things.
@@ -45,6 +46,7 @@ var classes = []class{
 	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar submit caption subtitle scrawl scribble jot inscribe"},
 	{quoted | that, "profess disclaim prophesy foretell divulge conjecture posit grouse gripe quibble grumble"},
 	{prepared, "warn complain speak talk"},
+	{charge, "accuse blame credit fault"},
 	{quoted | that | bare | question, "point-out make-clear make-it-clear make-plain let-slip let-it-slip let-it-be-known let-on spell-out"},
 	{quoted | manner, "hit-back fire-back shoot-back snap-back shout-back yell-back bark-back write-back cry-out call-out shout-out yell-out blurt-out burst-out sing-out speak-out speak-up pipe-up sum-up chime-in cut-in break-in butt-in chip-in weigh-in go-on carry-on press-on"},
 	{quoted | manner, `laugh grin smile sigh shrug nod frown grimace wince smirk chuckle giggle sob cry weep gasp groan grunt moan growl snarl hiss bark

@@ -105,34 +105,51 @@ func (r *Reading) Rules() []Claim {
 // claims returns the claims of one frame, left to right.
 func (f *frame) claims() []Claim {
 	var found []Claim
+	var last draft
 	done, plain := 0, true // plain: every claim so far is in the order source, cue, content
 	for i := range f.units {
-		d, ok := f.byPhrase(i, done)
-		if !ok && plain && done > 0 && f.word(i) == "according" {
-			d, ok = f.byPhrase(i, 0) // "Images show it sank, according to the institute"
-			ok = ok && d.to >= len(f.units)-1
+		shared := len(found) > 0 && plain && f.at(i).cue.takes != 0 && f.goesOn(last.to, f.groupStart(i))
+		if shared && f.tag(i) == text.VBN && f.groupStart(i) == i {
+			f.units[i].tag = text.VBD // "denied it, promised that"
 		}
-		if !ok && f.at(i).cue.takes != 0 {
-			left := done
-			if plain && f.closes(i) {
-				left = 0 // "Krog told the Echo she would stay, the Wire reported"
-			}
-			d, ok = f.byVerb(i, left)
-		}
-		if !ok && f.word(i) == ":" {
-			d, ok = f.byColon(i, done)
-		}
-		if !ok {
-			d, ok = f.byAside(i, done)
-		}
-		if !ok || len(d.Content) == 0 || d.to <= done && !f.own(d, i) {
+		d, ok := f.claimAt(i, done, plain)
+		if !ok || len(d.Content) == 0 || d.to <= done && !f.own(d, i) || f.at(i).cue.takes&charge != 0 && !shared {
 			continue
 		}
+		if shared && strings.HasPrefix(d.Rule, "subject-") && (d.Source.Len() == 0 || d.Source.Start < last.Content[len(last.Content)-1].End) {
+			d.Source, d.joined = last.Source, true // the sentence's subject, not that of the clause before
+		}
 		found = append(found, d.Claim)
+		last = d
 		done = max(done, d.to)
 		plain = plain && d.Source.End <= d.Content[0].Start
 	}
 	return found
+}
+
+// claimAt returns the claim whose cue stands at unit i. What stands before unit
+// done is taken; not so for a cue that frames all of the sentence, where the
+// claims so far are plain.
+func (f *frame) claimAt(i, done int, plain bool) (draft, bool) {
+	d, ok := f.byPhrase(i, done)
+	if !ok && plain && done > 0 && f.word(i) == "according" {
+		d, ok = f.byPhrase(i, 0) // "Images show it sank, according to the institute"
+		ok = ok && d.to >= len(f.units)-1
+	}
+	if !ok && f.at(i).cue.takes != 0 {
+		left := done
+		if plain && f.closes(i) {
+			left = 0 // "Krog told the Echo she would stay, the Wire reported"
+		}
+		d, ok = f.byVerb(i, left)
+	}
+	if !ok && f.word(i) == ":" {
+		d, ok = f.byColon(i, done)
+	}
+	if !ok {
+		d, ok = f.byAside(i, done)
+	}
+	return d, ok
 }
 
 // closes reports whether the verb at v, and asides after it, end the frame.

@@ -74,9 +74,13 @@ func (m *merger) match(claim Claim) int {
 		if m.used[i] {
 			continue
 		}
-		dice := 2 * float64(n) / float64(all+m.sizes[i])
-		if dice < 0.5 && !(n == all && has(wider, m.rules[i].Rule) && claim.Cue.Overlaps(m.rules[i].Cue)) && !(has(exact, m.rules[i].Rule) && 5*n >= 4*m.sizes[i] && claim.Cue.Overlaps(m.rules[i].Cue)) {
+		rule := &m.rules[i]
+		dice, same := 2*float64(n)/float64(all+m.sizes[i]), claim.Cue.Overlaps(rule.Cue)
+		if dice < 0.5 && !(same && (n == all && has(wider, rule.Rule) || 5*n >= 4*m.sizes[i] && (rule.ended || has(exact, rule.Rule)))) {
 			continue
+		}
+		if same {
+			dice++ // of two that overlap as much, the one with its cue
 		}
 		if dice > most || dice == most && i < best {
 			best, most = i, dice
@@ -89,7 +93,7 @@ func (m *merger) match(claim Claim) int {
 const framing = " verb-after-quote inverted-after-quote subject-quote-after-comma subject-colon verb-quote "
 
 // wider are the rules that know all of a content of which the tagger has a part.
-const wider = " according-to verb-after-clause aside "
+const wider = " according-to verb-after-clause aside subject-gerund "
 
 // swapped returns the rule's claim with the same cue where the tagger takes its
 // source for content: in "Ferries late, warns watchdog" that it warns the
@@ -140,9 +144,12 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	m.used[best] = true
 	rule := m.rules[best]
 	claim.Rule += "+" + rule.Rule
+	if kept := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool { return m.foreign(s, claim.Cue, best) }); len(kept) > 0 {
+		claim.Content = kept
+	}
 	claim.Evidence.Agreed = true
 	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") {
-		if !claim.Source.Overlaps(rule.Source) {
+		if !claim.Source.Overlaps(rule.Source) && !(rule.ended && !m.beyond(claim, rule) && slices.ContainsFunc(claim.Content, rule.Source.Overlaps)) {
 			claim.Source = rule.Source
 		}
 	}
@@ -151,6 +158,10 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	}
 	switch {
 	case has(exact, rule.Rule):
+		claim.Content = m.withQuotations(best, claim.Content)
+	case rule.Rule == "subject-gerund" && m.listed(claim, rule):
+		claim.Content = rule.Content // "denies having lied, having stolen and having run"
+	case rule.ended && claim.Cue.Overlaps(rule.Cue) && m.beyond(claim, rule):
 		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "according-to" && len(rule.Content) == 2 && len(claim.Content) == 1:
 		claim.Content = rule.Content // "The fire had, according to police, begun at four"
@@ -171,6 +182,40 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Cue = rule.Cue
 	}
 	return claim, true
+}
+
+// listed reports whether the tagger's content is but the first gerund of those
+// that the rule finds.
+func (m *merger) listed(claim, rule Claim) bool {
+	last := claim.Content[len(claim.Content)-1]
+	t := m.doc.TokenAt(last.End)
+	return len(claim.Content) == 1 && last.Start == rule.Content[0].Start && t+1 < len(m.doc.Tokens) && last.End < rule.Content[0].End &&
+		m.doc.Tokens[t].Norm == "," && m.doc.Tokens[t+1].Tag == text.VBG
+}
+
+// beyond reports whether the tagger's content goes on where the rule's has ended,
+// and leaves no quotation to nobody if it is cut there.
+func (m *merger) beyond(claim, rule Claim) bool {
+	end := rule.Content[len(rule.Content)-1].End
+	if claim.Content[len(claim.Content)-1].End <= end {
+		return false
+	}
+	alone := false
+	tokensOf(m.doc, claim.Content, func(t int) {
+		alone = alone || m.doc.Tokens[t].Start >= end && m.doc.Tokens[t].Quotation >= 0 && m.inner[t] == 0
+	})
+	return !alone
+}
+
+// foreign reports whether another rule than the one given has a cue for the piece
+// in its own sentence, and the tagger in another one.
+func (m *merger) foreign(piece, cue text.Span, but int) bool {
+	i := m.inner[m.doc.TokenAt(piece.Start)] - 1
+	if i < 0 || i == but || cue.Len() == 0 || !has(rescued, m.rules[i].Rule) {
+		return false
+	}
+	s := m.sentence(piece.Start)
+	return m.sentence(cue.Start) != s && m.sentence(m.rules[i].Cue.Start) == s
 }
 
 // governs reports whether the tagger's source, which overlaps with the rule's,
@@ -250,7 +295,7 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 		q := m.doc.Tokens[t].Quotation
 		orphan = orphan || q >= 0 && c.owner[q] < 0
 	})
-	return orphan || free && has(rescued, claim.Rule) || claim.Rule == "according-to" || m.reported(claim)
+	return orphan || free && (claim.joined || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim)
 }
 
 // reported reports whether the claim is a clear report by somebody named, or of

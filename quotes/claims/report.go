@@ -70,28 +70,21 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	if u.tag == text.VB && f.groupStart(v) == v && a == e {
 		return draft{}, false // an imperative
 	}
-	d := f.claim(v, a, e, how+"-"+right)
+	ended := false
 	if how == "reduced" || a < e && has(" who which that ", f.word(e-1)) {
 		rightB = f.beforeMain(rightA, rightB, right)
-	}
-	d.add(f, rightA, rightB)
-	d.to = rightB
-	return d, len(d.Content) > 0
-}
-
-// unapposed returns where the name begins that ends the source [a, e) of a tag
-// between commas: in "The old well, Ott said, was dry" the well is no
-// description of Ott.
-func (f *frame) unapposed(a, e int) int {
-	for k := e - 1; k > a; k-- {
-		if comma(f.word(k)) {
-			if f.tag(k+1).Proper() && !comma(f.word(e)) {
-				return k + 1
-			}
-			break
+	} else if k := f.mainClause(v, a, rightA, rightB); k > 0 {
+		if rightB, ended = k, true; a == e {
+			a, e = f.subjectAfter(k + f.commas(k)) // "Claiming that it was late, Ott left"
 		}
+	} else {
+		ended = f.inside(rightB) && (f.cuesAhead(rightB) || f.resumesVerb(rightA, rightB))
 	}
-	return a
+	d := f.claim(v, a, e, how+"-"+right)
+	d.ended = ended
+	d.add(f, rightA, rightB)
+	d.to, d.from = rightB, min(d.from, v)
+	return d, len(d.Content) > 0
 }
 
 // claim starts a draft with the cue at v and the source [a, e).

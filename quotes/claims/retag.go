@@ -13,6 +13,8 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 	c := tok.Norm[0]
 	known := cue.takes != 0
 	switch t := tok.Tag; {
+	case t.Proper() && (tok.Norm == "Had" || tok.Norm == "Were" || tok.Norm == "Should") && i == doc.Sentences[tok.Sentence].Tokens.First:
+		return text.VBD // "Had Ott said so"
 	case c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && len(tok.Norm) > 2 && strings.ToUpper(tok.Norm) != tok.Norm:
 		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
 			return text.NNP
@@ -53,7 +55,7 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
 	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && introducing(doc, i):
 		return text.VBD // "A man at the back shouted, “Dig!”"
-	case strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
+	case strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.FW || t == text.IN || t == text.RB || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
 		return text.VBD
 	case t == text.NN && strings.HasSuffix(tok.Norm, "ing") && doc.Tokens[i-1].Tag != text.DT && introducing(doc, i):
 		return text.VBG // "stood on a lorry shouting, “Go!”"

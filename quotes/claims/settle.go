@@ -129,7 +129,7 @@ const rescued = ` verb-after-clause verb-after-quote inverted-after-quote invert
 
 // exact are the rules whose content replaces the tagger's.
 const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma participle-quote-after-comma
- subject-colon subject-quote verb-quote colon noun aside passive-as subject-that `
+ subject-colon subject-quote verb-quote colon noun aside passive-as subject-that quoted-as `
 
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
 func (r *Reading) inTurn(claim Claim) bool {

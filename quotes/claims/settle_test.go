@@ -144,6 +144,21 @@ func TestSettle(t *testing.T) {
 			[]string{"model+subject-question: Olsen | knows | what Brandt did at the well in May", "zero-cue-paragraph: Olsen |  | There is one way down #0"},
 		},
 		{
+			"the tagger runs over the next cue", `Brandt insisted that the well would close, vowed there would be a pump and left.`,
+			[]string{"Brandt | insisted | the well would close, vowed there would be a pump and left"},
+			[]string{"model+subject-that: Brandt | insisted | the well would close", "subject-bare: Brandt | vowed | there would be a pump and left"},
+		},
+		{
+			"the tagger runs into the main clause", `If she said the well was dry, nobody would dig.`,
+			[]string{"she | said | the well was dry, nobody would dig"},
+			[]string{"model+subject-bare: she | said | the well was dry"},
+		},
+		{
+			"the tagger stops at the first of a list", `Brandt denies having dug, having drunk and having sung.`,
+			[]string{"Brandt | denies | having dug"},
+			[]string{"model+subject-gerund: Brandt | denies | having dug, having drunk and having sung"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

@@ -70,12 +70,29 @@ func (f *frame) aside(c int) (int, bool) {
 		switch t := f.tag(k + 1); {
 		case has(" who whose which whom ", f.word(k+1)), t == text.DT, t == text.PRPS, t == text.CD, t.Noun(),
 			t == text.JJ, t == text.JJS, t == text.VBG, t == text.VBN, t == text.IN, t == text.TO, f.word(k+1) == "now", f.word(k+1) == "then", f.word(k+1) == "himself", f.word(k+1) == "herself":
+			if f.clausal(k+1, c) {
+				return 0, false // "Its owner, a Dane, shrugged," closed the door
+			}
 			if start := f.phraseBefore(k); start < k {
 				return f.described(start), true
 			}
 		}
 	}
 	return 0, false
+}
+
+// clausal reports whether a finite verb stands in the units [a, c) behind a comma,
+// outside of a relative clause.
+func (f *frame) clausal(a, c int) bool {
+	for k := a; k < c; k++ {
+		if has(" who whose which whom that where when ", f.word(k)) {
+			return false
+		}
+		if comma(f.word(k-1)) && k > a && f.tag(k).Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // described widens a description that begins at a by the name before it: "Ann
