@@ -115,6 +115,9 @@ func (f *frame) complement(i int, t takes) (int, bool) {
 		return 0, false
 	}
 	if t&asWhat != 0 && f.word(e) == "as" {
+		if f.tag(e+1) == text.VBG && f.at(e+1).cue.takes&that != 0 {
+			return 0, false // "quoted Ott as saying": the cue is to come
+		}
 		return f.clauseEnd(e + 1), true
 	}
 	if t&named != 0 {

@@ -18,7 +18,11 @@ func (f *frame) clauseEnd(i int) int {
 		if w == ";" || w == "." && e+1 == len(f.units) || (w == "—" || w == "–") && f.cuesAhead(e) {
 			return e
 		}
-		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && e > i+1) && (f.cuesAhead(e) || e > i && f.resumesVerb(i, e)) {
+		if comma(w) && f.closesApposition(i, e) {
+			e++
+			continue
+		}
+		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && (e > i+1 || e > i && f.quote(i))) && (f.cuesAhead(e) || e > i && f.resumesVerb(i, e)) {
 			return e
 		}
 		if comma(w) && e > i && (has(" though although ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
@@ -27,6 +31,23 @@ func (f *frame) clauseEnd(i int) int {
 		e++
 	}
 	return e
+}
+
+// closesApposition reports whether the comma at unit c ends an apposition to the
+// subject of the clause that began at unit i, whose verb is still to come: "the
+// widow, Ida Krog, | told him".
+func (f *frame) closesApposition(i, c int) bool {
+	if !f.tag(c-1).Proper() && f.tag(c-1) != text.CD || !f.tag(c+1).Finite() {
+		return false
+	}
+	commas := 0
+	for k := i; k < c; k++ {
+		if f.tag(k).Finite() || f.quote(k) {
+			return false
+		}
+		commas += f.commas(k)
+	}
+	return commas == 1 && c-i < reach/2
 }
 
 // cuesAhead reports whether another attribution begins right after the comma or
@@ -49,7 +70,7 @@ func (f *frame) cuesAhead(c int) bool {
 		return true
 	}
 	// a subject and its cue, at the clause's end or before a that-clause
-	if !comma(f.word(c)) {
+	if !comma(f.word(c)) && !(f.quote(c-1) && f.at(c-1).ends(f.doc) == ",") {
 		return false
 	}
 	e := f.attachedAfter(f.chunkAfter(i))
@@ -117,6 +138,8 @@ func (f *frame) finiteWithin(i, n int) bool {
 func (f *frame) skipAside(i int) int {
 	w, t := f.word(i), f.tag(i)
 	switch {
+	case (t == text.DT || t == text.CD) && f.tag(i+1).Noun() && has(" later earlier ago ", f.word(i+2)):
+		return i + 3 // "an hour later"
 	case timeWord(w):
 		if e := f.chunkAfter(i); e > i+1 || w != "this" {
 			return max(e, i+1)
@@ -124,7 +147,7 @@ func (f *frame) skipAside(i int) int {
 		return i // "said this"
 	case t == text.RB || has(" simply only again later instead too also back out aloud afterwards ", w):
 		return i + 1
-	case t == text.IN || t == text.TO:
+	case t == text.IN || t == text.TO || t == text.RP && f.tag(i+1).Noun():
 		if has(" that if whether because while as of about than like although though since unless ", w) {
 			return i
 		}
@@ -137,6 +160,15 @@ func (f *frame) skipAside(i int) int {
 		// ", in a note to the guests, that"
 		if e := f.skipAside(i + 1); e > i+1 && !comma(f.word(i+1)) && comma(f.word(e)) {
 			return e + 1
+		}
+		// ", minutes before the riot, that"
+		for e := i + 1; f.inside(e) && e < i+14 && !halt(f.word(e)) && !f.quote(e) && !f.tag(e).Finite(); e++ {
+			if comma(f.word(e)) {
+				if f.word(e+1) == "that" && e > i+1 {
+					return e + 1
+				}
+				break
+			}
 		}
 	}
 	return i

@@ -85,12 +85,12 @@ const british = " counsel label marvel signal "
 
 // nounCues are nouns that attribute when they stand after a possessive and
 // before a clause or an infinitive: "Krog's warning that roofs may leak".
-const nounCues = ` accusation admission advice allegation announcement answer argument assertion assessment assumption belief
+const nounCues = ` account accusation admission advice allegation announcement answer argument assertion assessment assumption assurance belief
  boast call caution charge claim comment complaint concern conclusion confession contention contention conviction criticism
- declaration decision demand denial doubt estimate expectation explanation fear feeling finding forecast guess hint hope
+ declaration decision demand denial doubt estimate excuse expectation explanation fear feeling finding forecast guess hint hope
  hunch idea insistence instinct instruction intention invitation judgment judgement lament message mantra motto notion objection observation offer
  opinion order oath plan plea pledge position prediction promise prophecy proposal protest proviso question reasoning recollection
- recommendation remark reminder reply report request response ruling speculation statement stance suggestion suspicion testimony
+ recommendation remark reminder reply report request response ruling rumour rumor speculation statement stance story suggestion suspicion testimony
  theory thesis thought threat verdict view vision vow warning wish word words `
 
 // viewNouns head the phrases "in her view", "in the words of".
@@ -112,6 +112,10 @@ const works = ` ad album anthem article aria ballad ballet biography blockbuster
  oratorio painting pamphlet play podcast poem portrait programme program remake sculpture sequel series show single sitcom song
  sonata story symphony thriller track tragedy trilogy tune video `
 
+// makings are what one does with a work, and no words of it.
+const makings = ` compose composes composed composing sing sings sang sung singing play plays played playing direct directs directed directing
+ host hosts hosted hosting paint paints painted painting produce produces produced producing `
+
 // christenings are participles that give a name and, without a source, make no
 // claim.
 const christenings = ` nicknamed dubbed titled entitled named called termed christened labelled labeled branded subtitled `
@@ -127,10 +131,10 @@ const writings = ` sign signs banner banners placard placards poster posters slo
  headline message caption graffiti label sticker t-shirt shirt letter card email e-mail text `
 
 // greetings are what one says without saying anything: "said a short prayer".
-const greetings = ` goodbye goodbyes goodnight hello farewell farewells prayer prayers grace mass thanks `
+const greetings = ` goodbye goodbyes goodnight hello farewell farewells prayer prayers grace mass rosary thanks `
 
 // idioms are fixed phrases in which a cue attributes nothing.
 var idioms = []string{
 	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
-	"having said that", "strange to say", "as they say", "let us say", "let's say", "asked not to be", "asks not to be", "asking not to be", "asked to remain", "i must say", "i dare say", "have a say", "had a say",
+	"having said that", "strange to say", "as they say", "let us say", "let's say", "asked not to be", "asks not to be", "asking not to be", "asked to remain", "i must say", "i dare say", "have a say", "had a say", "call the tune", "calls the tune", "called the tune", "call the shots", "calls the shots", "called the shots", "say a few words", "says a few words", "said a few words", "told jokes", "told stories", "told tales",
 }

@@ -79,10 +79,7 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) && !f.resumes(a) {
 		return 0, "", false
 	}
-	start := done
-	if comma(f.word(start)) {
-		start++
-	}
+	start := f.segment(done, q)
 	if q < start {
 		return 0, "", false
 	}

@@ -152,10 +152,15 @@ func (f *frame) claimAt(i, done int, plain bool) (draft, bool) {
 	return d, ok
 }
 
-// closes reports whether the verb at v, and asides after it, end the frame.
+// closes reports whether the verb at v, and asides after it, end the frame's main
+// clause: the frame ends there, or a participle or a clause of time or cause
+// follows: "…, the Wire reported on Sunday, citing officials".
 func (f *frame) closes(v int) bool {
 	end := f.skipAll(v + 1)
-	return !f.inside(end) || end == len(f.units)-1 && halt(f.word(end))
+	if !f.inside(end) || end == len(f.units)-1 && halt(f.word(end)) {
+		return true
+	}
+	return comma(f.word(end)) && (f.tag(end+1) == text.VBG || has(" after before when while as because since amid following hours days minutes ", f.word(end+1)))
 }
 
 // own reports whether a claim inside the content of another one is worth a

@@ -30,7 +30,7 @@ func (f *frame) verbal(v int) bool {
 // idiom reports whether the verb stands in a fixed phrase that attributes nothing.
 func (f *frame) idiom(v int) bool {
 	if f.at(v).cue.lemma == "say" {
-		for i := v + 1; i < v+5; i++ {
+		for i := v + 1; i < v+6 && !f.quote(i); i++ {
 			if has(greetings, f.word(i)) {
 				return true
 			}

@@ -76,7 +76,7 @@ func (m *merger) match(claim Claim) int {
 		}
 		rule := &m.rules[i]
 		dice, same := 2*float64(n)/float64(all+m.sizes[i]), claim.Cue.Overlaps(rule.Cue)
-		if dice < 0.5 && !(same && (n == all && has(wider, rule.Rule) || 5*n >= 4*m.sizes[i] && (rule.ended || has(exact, rule.Rule)))) {
+		if dice < 0.5 && !(same && (n == all && (has(wider, rule.Rule) || m.fragment(claim) && has(" subject-bare subject-that ", rule.Rule)) || 5*n >= 4*m.sizes[i] && (rule.ended || has(exact, rule.Rule)))) {
 			continue
 		}
 		if same {
@@ -91,6 +91,18 @@ func (m *merger) match(claim Claim) int {
 
 // framing are the rules that find a tag right beside a quotation.
 const framing = " verb-after-quote inverted-after-quote subject-quote-after-comma subject-colon verb-quote "
+
+// fragment reports whether the claim's content is the subject of a clause, with an
+// apposition, whose verb follows: "the widow, Ida Krog | , told him".
+func (m *merger) fragment(claim Claim) bool {
+	t := m.doc.TokenAt(claim.Content[len(claim.Content)-1].End)
+	if t+1 >= len(m.doc.Tokens) || m.doc.Tokens[t].Norm != "," || !m.doc.Tokens[t+1].Tag.Finite() {
+		return false
+	}
+	none := true
+	tokensOf(m.doc, claim.Content, func(t int) { none = none && !m.doc.Tokens[t].Tag.Finite() && m.doc.Tokens[t].Quotation < 0 })
+	return none
+}
 
 // wider are the rules that know all of a content of which the tagger has a part.
 const wider = " according-to verb-after-clause aside subject-gerund "
@@ -131,6 +143,26 @@ func (m *merger) later(source text.Span, rule Claim) bool {
 
 func (m *merger) sentence(offset int) int { return m.doc.Tokens[m.doc.TokenAt(offset)].Sentence }
 
+// split returns the tagger's claim without a second participle of the same
+// subject that it takes in, which a rule finds: "citing rain | and saying that".
+func (m *merger) split(claim Claim) Claim {
+	for i, piece := range claim.Content {
+		for t := m.doc.TokenAt(piece.Start); t < len(m.doc.Tokens) && m.doc.Tokens[t].Start < piece.End; t++ {
+			r := m.inner[t] - 1
+			if r < 0 || !strings.HasPrefix(m.rules[r].Rule, "participle-") || m.rules[r].Cue.Overlaps(claim.Cue) || !piece.Contains(m.rules[r].Cue) {
+				continue
+			}
+			cue := m.doc.TokenAt(m.rules[r].Cue.Start)
+			if cut := (text.Span{Start: piece.Start, End: m.doc.Tokens[max(cue-1, 0)].Start}); cut.End > cut.Start && m.doc.Tokens[cue-1].Norm == "and" {
+				m.rules[r].joined = true
+				claim.Content = append(slices.Clone(claim.Content[:i]), Trim(m.doc, cut))
+				return claim
+			}
+		}
+	}
+	return claim
+}
+
 // advised returns the tagger's claim with what the rule that finds the same
 // content knows better; ok is false where there is none.
 func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
@@ -157,7 +189,11 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Source = rule.Source
 	}
 	switch {
+	case has(trusted, rule.Rule) && rule.Source.Len() > 0 && slices.ContainsFunc(rule.Content, claim.Source.Overlaps):
+		claim.Content, claim.Source = rule.Content, rule.Source // the tagger's source is a part of what is said
 	case has(exact, rule.Rule):
+		claim.Content = m.withQuotations(best, claim.Content)
+	case rule.Rule == "subject-bare" && claim.Cue.Overlaps(rule.Cue) && m.fragment(claim):
 		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "subject-gerund" && m.listed(claim, rule):
 		claim.Content = rule.Content // "denies having lied, having stolen and having run"
@@ -175,7 +211,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	if rule.Rule == "subject-quote" && claim.Cue.Contains(rule.Source) && claim.Cue.Contains(rule.Cue) {
 		claim.Cue, claim.Source = rule.Cue, rule.Source // "carried a banner that read": the banner
 	}
-	if has(framing, rule.Rule) && !claim.Cue.Overlaps(rule.Cue) && rule.Source.Len() > 0 {
+	if (has(framing, rule.Rule) || rule.Rule == "noun") && !claim.Cue.Overlaps(rule.Cue) && rule.Source.Len() > 0 {
 		claim.Cue, claim.Source = rule.Cue, rule.Source
 	}
 	if claim.Cue.Len() == 0 || has(exact, rule.Rule) && rule.Cue.Contains(claim.Cue) || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
@@ -295,22 +331,38 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 		q := m.doc.Tokens[t].Quotation
 		orphan = orphan || q >= 0 && c.owner[q] < 0
 	})
-	return orphan || free && (claim.joined || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim)
+	return orphan || free && (claim.joined || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim) || m.frames(claim)
+}
+
+// frames reports whether the claim is a report, at the end of a sentence, of all
+// that comes before, another report among it: "He never said it was insured, his
+// wife pointed out".
+func (m *merger) frames(claim Claim) bool {
+	if claim.Rule != "verb-after-clause" || claim.Source.Len() == 0 {
+		return false
+	}
+	framed := false
+	tokensOf(m.doc, claim.Content, func(t int) {
+		if i := m.inner[t] - 1; i >= 0 && !framed {
+			framed = m.rules[i].Cue.Len() > 0 && claim.Content[0].Contains(m.rules[i].Cue) && claim.Content[0].Contains(m.rules[i].Content[0])
+		}
+	})
+	return framed
 }
 
 // reported reports whether the claim is a clear report by somebody named, or of
 // somebody's words in quotation marks, inside another claim's content: "Ruiz said
 // Lee had told her that the well was dry".
 func (m *merger) reported(claim Claim) bool {
-	if !has(" subject-that subject-bare subject-infinitive subject-quote verb-after-clause noun ", claim.Rule) || claim.Source.Len() == 0 {
+	if !has(" subject-that subject-bare subject-infinitive subject-quote subject-question subject-complement verb-after-clause noun ", claim.Rule) || claim.Source.Len() == 0 {
 		return false
 	}
 	cue := m.doc.Tokens[m.doc.TokenAt(claim.Cue.End-1)]
 	quoting := false
 	tokensOf(m.doc, claim.Content, func(t int) { quoting = quoting || m.doc.Tokens[t].Quotation != cue.Quotation })
-	if claim.Rule != "noun" && !(quoting && (claim.Rule == "subject-quote" || claim.Rule == "subject-that")) && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
+	if claim.Rule != "noun" && !(quoting && has(" subject-quote subject-that subject-question subject-complement ", claim.Rule)) && !strong(lexicon()[strings.ToLower(cue.Norm)].lemma) {
 		return false
 	}
 	last := m.doc.Tokens[m.doc.TokenAt(claim.Source.End-1)]
-	return last.Tag.Proper() || quoting && last.Tag.Noun()
+	return last.Tag.Proper() || quoting && (last.Tag.Noun() || last.Tag == text.CD)
 }

@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // byPassive returns the claim of a passive cue at v: "It was confirmed by the
 // coroner that", "Guests were told to wait", "The sum was denied by Krog".
@@ -34,6 +38,9 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 			d.from, d.to = f.groupStart(v), f.clauseEnd(i+1)
 			return d, len(d.Content) > 0
 		}
+		if t&that != 0 && f.tag(i) == text.TO && agentA < agentE {
+			return f.passiveRaised(v, agentA, agentE, i)
+		}
 		if as := i + f.commas(i); f.word(as) == "as" && f.tag(as+1) != text.VBG && (t&asWhat != 0 || f.quote(as+1)) {
 			if agentA < agentE {
 				return f.passiveByAs(v, agentA, agentE, as)
@@ -46,7 +53,7 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 		}
 		i = next
 	}
-	a, e := f.subjectBefore(f.groupStart(v))
+	a, e := f.longSubject(f.groupStart(v))
 	if agentA < agentE && t&object != 0 && a < e && f.tag(a) != text.PRP {
 		d := f.claim(v, agentA, agentE, "passive-subject")
 		d.add(f, a, e)
@@ -83,7 +90,7 @@ func (f *frame) commas(i int) int {
 
 // passiveByAs is `The offer was dismissed by union leader Ott as "pocket change"`.
 func (f *frame) passiveByAs(v, agentA, agentE, as int) (draft, bool) {
-	a, e := f.subjectBefore(f.groupStart(v))
+	a, e := f.longSubject(f.groupStart(v))
 	if a == e {
 		return draft{}, false
 	}
@@ -96,7 +103,7 @@ func (f *frame) passiveByAs(v, agentA, agentE, as int) (draft, bool) {
 
 // passiveAs is `The bid was dismissed as "small beer" by its owner Krog`.
 func (f *frame) passiveAs(v, as int) (draft, bool) {
-	a, e := f.subjectBefore(f.groupStart(v))
+	a, e := f.longSubject(f.groupStart(v))
 	end := f.clauseEnd(as + 1)
 	for k := as + 1; k < end; k++ {
 		if f.word(k) != "by" {
@@ -113,6 +120,38 @@ func (f *frame) passiveAs(v, as int) (draft, bool) {
 		return d, true
 	}
 	return draft{}, false
+}
+
+// passiveRaised is "The mayor was said by staff to have wept".
+func (f *frame) passiveRaised(v, agentA, agentE, to int) (draft, bool) {
+	a, e := f.longSubject(f.groupStart(v))
+	if a == e || !f.tag(to+1).Verb() {
+		return draft{}, false
+	}
+	d := f.claim(v, agentA, agentE, "passive-infinitive")
+	d.add(f, a, e)
+	d.from, d.to = a, f.clauseEnd(to+1)
+	d.add(f, to, d.to)
+	return d, true
+}
+
+// longSubject is subjectBefore for a subject that may have a clause of its own:
+// "The allegation that ballots were lost | was dismissed".
+func (f *frame) longSubject(e int) (int, int) {
+	verb := false
+	for k := e - 1; k > 0 && k > e-reach; k-- {
+		w := f.word(k)
+		if comma(w) || halt(w) {
+			break
+		}
+		verb = verb || f.tag(k).Finite()
+		if w == "that" && verb && f.tag(k-1).Noun() && has(nounCues, strings.TrimSuffix(f.word(k-1), "s")) {
+			if start := f.phraseBefore(k); start < k {
+				return start, e
+			}
+		}
+	}
+	return f.subjectBefore(e)
 }
 
 // quotedPassive is "Krog was quoted (by a paper) as saying the barn was full".

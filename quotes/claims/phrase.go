@@ -48,10 +48,15 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case (f.tag(i) == text.NN || f.tag(i) == text.NNS) && (f.word(i+1) == "by" || f.word(i+1) == "from") && has(nounCues, strings.TrimSuffix(w, "s")):
-		return f.byNounOf(i)
-	case f.possessed(i) && has(nounCues, w):
-		return f.byNoun(i)
+	case has(nounCues, w) || has(nounCues, strings.TrimSuffix(w, "s")):
+		if f.possessed(i) && has(nounCues, w) {
+			if d, ok := f.byNoun(i); ok {
+				return d, true
+			}
+		}
+		if t := f.tag(i); t == text.NN || t == text.NNS {
+			return f.byNounOf(i)
+		}
 	}
 	return draft{}, false
 }
@@ -64,18 +69,6 @@ func (f *frame) predicates(i int) bool {
 		}
 	}
 	return false
-}
-
-// byNounOf is "a warning from Krog that roofs may leak".
-func (f *frame) byNounOf(i int) (draft, bool) {
-	a, e := f.subjectAfter(i + 2)
-	if a == e || f.word(e) != "that" || !f.startsClause(e+1) {
-		return draft{}, false
-	}
-	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: i}
-	d.to = f.beforeMainVerb(e+1, f.clauseEnd(e+1))
-	d.add(f, e, d.to)
-	return d, len(d.Content) > 0
 }
 
 // possessed reports whether a possessive stands before unit i, or before the
@@ -141,46 +134,6 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 		d.add(f, after+1, rest)
 		d.to = rest
 	}
-	return d, len(d.Content) > 0
-}
-
-// byNoun is "Krog's warning that roofs may leak" and "His plan was to wait".
-func (f *frame) byNoun(i int) (draft, bool) {
-	e := i
-	for f.tag(e) != text.POS && f.tag(e-1) != text.POS && f.tag(e-1) != text.PRPS && e > 0 {
-		e--
-	}
-	a := e - 1
-	if f.tag(a) == text.POS {
-		e = a
-		a = f.phraseBefore(a)
-	}
-	if a >= e {
-		return draft{}, false
-	}
-	j := i + 1
-	if has(" to for on about ", f.word(j)) {
-		// "His advice to the bank was to sell"
-		if end := f.attachedAfter(f.chunkAfter(j + 1)); end > j+1 && (has(beForms, f.word(end)) || f.word(end) == ":") {
-			j = end
-		}
-	}
-	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
-		j++
-	}
-	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: a, to: i + 1}
-	switch {
-	case f.word(j) == "that" && f.startsClause(j+1), f.tag(j) == text.TO && f.tag(j+1) == text.VB && j > i+1,
-		f.tag(j) == text.TO && f.quote(j+1), f.word(j) == ":" && f.quote(j+1), f.quote(j) && j > i+1:
-	default:
-		return draft{}, false
-	}
-	end := f.clauseEnd(j + 1)
-	if f.word(j) == "that" && j == i+1 {
-		end = f.beforeMainVerb(j+1, end)
-	}
-	d.add(f, j, end)
-	d.to = end
 	return d, len(d.Content) > 0
 }
 

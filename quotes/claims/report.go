@@ -116,6 +116,9 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		return
 	}
 	rest := i + 1
+	if has(" after amid following while ", f.word(rest)) && !f.verbless(d) {
+		return // when it was said
+	}
 	if f.tag(rest) == text.VBG && !f.interrupted(d) || f.cuesAhead(i) && !f.verbless(d) || f.word(rest) == "according" {
 		return
 	}

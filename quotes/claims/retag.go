@@ -27,6 +27,8 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		return text.NN // "bursar Ott said": the third person ends in an s
 	case known:
 		return retagCue(doc, i, cue)
+	case t == text.JJ && i+1 < len(doc.Tokens) && headline(doc, i) && lexicon()[doc.Tokens[i+1].Norm].takes != 0 && closes(doc, i+1):
+		return text.NN // "Landlord must pay, tribunal rules"
 	case t == text.JJ && strings.HasSuffix(tok.Norm, "ed") && i > 0 && i+1 < len(doc.Tokens):
 		// "that none would be lost lasted six weeks"
 		before, after := doc.Tokens[i-1].Tag, doc.Tokens[i+1].Tag

@@ -59,8 +59,9 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 		return claim, false
 	}
 	claim.Content = r.nearby(claim)
+	claim = m.split(claim)
 	claim, advised := m.advised(claim)
-	if !advised && (m.runsOn(claim) && r.quotedWhole(claim) || r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0) && r.naming(claim)) {
+	if !advised && (m.runsOn(claim) && r.quotedWhole(claim) || r.heading(claim) || (claim.Source.Len() == 0 || claim.Cue.Len() == 0 || r.making(claim)) && r.naming(claim)) {
 		return claim, false
 	}
 	if claim.Source.Len() == 0 && !strings.Contains(claim.Rule, "passive-") || r.misplaced(claim) {
@@ -88,6 +89,20 @@ func (r *Reading) nearby(claim Claim) []text.Span {
 		return claim.Content
 	}
 	return near
+}
+
+// making reports whether the cue says that somebody made or played the work that
+// the content names: "wrote the theme tune to “Low Water”".
+func (r *Reading) making(claim Claim) bool {
+	cue := r.doc.Tokens[max(r.doc.TokenAt(claim.Cue.End)-1, 0)].Norm
+	if has(makings, cue) {
+		return true
+	}
+	work := false
+	tokensOf(r.doc, claim.Content, func(t int) {
+		work = work || r.doc.Tokens[t].Quotation < 0 && has(works, r.doc.Tokens[t].Norm)
+	})
+	return work && has(" write writes wrote written writing ", cue)
 }
 
 // apart reports whether the content lies in a headline and the cue elsewhere.

@@ -159,6 +159,26 @@ func TestSettle(t *testing.T) {
 			[]string{"model+subject-gerund: Brandt | denies | having dug, having drunk and having sung"},
 		},
 		{
+			"the tagger takes in a second participle", `The club closed the well, citing rain in two valleys and saying nobody would be paid.`,
+			[]string{"The club | citing | rain in two valleys and saying nobody would be paid"},
+			[]string{"model: The club | citing | rain in two valleys", "participle-bare: The club | saying | nobody would be paid"},
+		},
+		{
+			"the tagger gives a subject without its clause", `Olsen says the digger's widow, Ida Brandt, told him that the well was dry.`,
+			[]string{"Olsen | says | the digger's widow, Ida Brandt", "Olsen | told | the well was dry"},
+			[]string{"model+subject-bare: Olsen | says | the digger's widow, Ida Brandt, told him that the well was dry", "model+subject-that: the digger's widow, Ida Brandt | told | the well was dry"},
+		},
+		{
+			"the tagger takes what a song is for what is written", `Brandt wrote the theme tune to "Low Water" in May.`,
+			[]string{"Brandt | wrote | the theme tune to \"Low Water"},
+			nil,
+		},
+		{
+			"the tagger adds another cue's words", `In the view of Ida Brandt, wells are holes. She wondered whether anybody had asked Olsen.`,
+			[]string{"She | wondered | wells are holes … whether anybody had asked Olsen"},
+			[]string{"in-view: Ida Brandt | In the view of | wells are holes", "model+subject-question: She | wondered | whether anybody had asked Olsen"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

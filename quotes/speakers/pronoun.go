@@ -171,6 +171,23 @@ func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 	return r.author, "author", confidence["author"]
 }
 
+// ownWords gives the claims of somebody's I or we within a quotation whose speaker
+// is named behind it, and so was not known yet, to that speaker.
+func (r *reader) ownWords() {
+	for c := range r.claims {
+		if r.out[c].Speaker >= 0 || r.out[c].How != "first-person" {
+			continue
+		}
+		for i := c - 1; i >= max(0, c-memory); i-- {
+			for _, piece := range r.claims[i].Content {
+				if piece.Contains(r.claims[c].Source) && r.out[i].Speaker >= 0 {
+					r.out[c] = Attribution{Speaker: r.out[i].Speaker, How: "first-person", Confidence: confidence["first-person"]}
+				}
+			}
+		}
+	}
+}
+
 // speakerOf returns who makes the claim whose content holds the span, if that
 // claim has been read.
 func (r *reader) speakerOf(c int, s text.Span) int {

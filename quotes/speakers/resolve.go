@@ -36,6 +36,7 @@ func Resolve(doc *text.Document, found []claims.Claim) ([]Speaker, []Attribution
 	cast.describe()
 	r := &reader{doc: doc, cast: cast, parser: newParser(doc, names), claims: found, out: out, author: -1, lead: -1, bodies: map[string]int{}, called: map[string]int{}, meant: map[string]int{}, told: narrate(doc)}
 	r.read(bySource(found))
+	r.ownWords()
 	carry(found, out)
 	return cast.list(found, out), out
 }

@@ -1,0 +1,115 @@
+package claims
+
+import "quoth/quotes/text"
+
+// byNounOf returns the claim of the noun cue at i that its source follows or whose
+// verb has one: "a warning from Krog that roofs may leak", "the warnings of Dr
+// Krog, the surveyor, that", "The verdict of Krog was that", "gave the assurance
+// that".
+func (f *frame) byNounOf(i int) (draft, bool) {
+	w := f.word(i + 1)
+	if w == "that" {
+		return f.byLightVerb(i)
+	}
+	if w != "by" && w != "from" && w != "of" {
+		return draft{}, false
+	}
+	a, e := f.subjectAfter(i + 2)
+	if a == e {
+		return draft{}, false
+	}
+	j := e
+	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
+		j++
+	}
+	copula := j > e
+	j += f.commas(j)
+	if f.word(j) != "that" || !f.startsClause(j+1) || w == "of" && !copula && !f.animate(a, e) {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: i}
+	d.to = f.clauseEnd(j + 1)
+	if !copula {
+		d.to = f.beforeMainVerb(j+1, d.to)
+	}
+	d.add(f, j, d.to)
+	return d, len(d.Content) > 0
+}
+
+// lightVerbs are verbs that, with a noun cue, say what its own verb would: "gave
+// the assurance that" is "assured that".
+const lightVerbs = ` offer offers offered offering give gives gave given giving make makes made making issue issues issued issuing repeat repeats repeated
+ repeating advance advances advanced advancing voice voices voiced voicing express expresses expressed expressing raise raises raised raising `
+
+// byLightVerb returns the claim of the noun cue at i, before a that-clause, whose
+// verb says no more than that it is made.
+func (f *frame) byLightVerb(i int) (draft, bool) {
+	v := f.chunkBefore(i+1) - 1
+	if !has(lightVerbs, f.word(v)) || !f.tag(v).Verb() || f.passive(v) || !f.startsClause(i+2) {
+		return draft{}, false
+	}
+	a, e, _ := f.sourceOf(v)
+	if a == e {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.span(v, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: min(a, v), to: f.clauseEnd(i + 2)}
+	d.add(f, i+1, d.to)
+	return d, len(d.Content) > 0
+}
+
+// byNoun is "Krog's warning that roofs may leak", "His account, that they had
+// leaked, was" and "His plan was to wait".
+func (f *frame) byNoun(i int) (draft, bool) {
+	e := i
+	for f.tag(e) != text.POS && f.tag(e-1) != text.POS && f.tag(e-1) != text.PRPS && e > 0 {
+		e--
+	}
+	a := e - 1
+	if f.tag(a) == text.POS {
+		e = a
+		a = f.phraseBefore(a)
+	}
+	if a >= e {
+		return draft{}, false
+	}
+	j := i + 1
+	if has(" to for on about ", f.word(j)) {
+		// "His advice to the bank was to sell"
+		if end := f.attachedAfter(f.chunkAfter(j + 1)); end > j+1 && (has(beForms, f.word(end)) || f.word(end) == ":") {
+			j = end
+		}
+	}
+	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
+		j++
+	}
+	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: a, to: i + 1}
+	switch {
+	case comma(f.word(j)) && j == i+1 && f.word(j+1) == "that" && f.startsClause(j+2):
+		d.to = f.nextComma(j + 2)
+		d.add(f, j+1, d.to)
+		return d, len(d.Content) > 0
+	case f.word(j) == "that" && f.startsClause(j+1), f.tag(j) == text.TO && f.tag(j+1) == text.VB && j > i+1,
+		f.tag(j) == text.TO && f.quote(j+1), f.word(j) == ":" && f.quote(j+1), f.quote(j) && j > i+1:
+	default:
+		return draft{}, false
+	}
+	end := f.clauseEnd(j + 1)
+	if f.word(j) == "that" && j == i+1 {
+		end = f.beforeMainVerb(j+1, end)
+	}
+	d.add(f, j, end)
+	d.to = end
+	return d, len(d.Content) > 0
+}
+
+// nextComma returns the first comma from unit i on that a verb follows, or the
+// end of the clause.
+func (f *frame) nextComma(i int) int {
+	end := f.clauseEnd(i)
+	for k := i; k < end; k++ {
+		if comma(f.word(k)) && f.finiteAt(k+1) {
+			return k
+		}
+	}
+	return end
+}
