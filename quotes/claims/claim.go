@@ -30,8 +30,9 @@ type Claim struct {
 	// ended says that a rule knows by the syntax that the content ends before the
 	// sentence does.
 	ended bool
-	// joined says that the cue goes on with the subject of the claim before it.
-	joined bool
+	// sure says that this is a claim although the tagger finds none: its cue goes on
+	// with the subject of the claim before, or is a verb with its preposition.
+	sure bool
 }
 
 // bare reports whether the claim has neither source nor cue.

@@ -37,17 +37,19 @@ func (f *frame) clauseEnd(i int) int {
 // subject of the clause that began at unit i, whose verb is still to come: "the
 // widow, Ida Krog, | told him".
 func (f *frame) closesApposition(i, c int) bool {
-	if !f.tag(c-1).Proper() && f.tag(c-1) != text.CD || !f.tag(c+1).Finite() {
+	if !f.tag(c-1).Noun() && f.tag(c-1) != text.CD || !f.tag(c+1).Finite() {
 		return false
 	}
-	commas := 0
+	first := -1
 	for k := i; k < c; k++ {
-		if f.tag(k).Finite() || f.quote(k) {
+		if f.tag(k).Finite() || f.quote(k) || comma(f.word(k)) && first >= 0 {
 			return false
 		}
-		commas += f.commas(k)
+		if comma(f.word(k)) {
+			first = k
+		}
 	}
-	return commas == 1 && c-i < reach/2
+	return first >= 0 && c-i < reach/2 && (f.tag(c-1).Proper() || f.tag(c-1) == text.CD || f.tag(first+1) == text.DT)
 }
 
 // cuesAhead reports whether another attribution begins right after the comma or
@@ -125,7 +127,7 @@ func (f *frame) finiteWithin(i, n int) bool {
 		if w := f.word(e); halt(w) || w == "that" && f.tag(e) == text.IN || w == "and" && f.tag(e+1).Finite() {
 			return false
 		}
-		if f.tag(e).Finite() && f.word(e-1) != "who" {
+		if f.tag(e).Finite() && f.word(e-1) != "who" && f.word(e-1) != "which" {
 			return true
 		}
 	}

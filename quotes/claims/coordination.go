@@ -118,6 +118,9 @@ func (f *frame) conditional() bool {
 // clauseAt reports whether a subject and right behind it its finite verb stand at
 // unit i.
 func (f *frame) clauseAt(i int) bool {
+	if f.tag(i) == text.VB {
+		return true // "If she says so, ask her"
+	}
 	_, e := f.subjectAfter(i)
 	if e == i {
 		return false

@@ -86,7 +86,7 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 	if quotedClause := f.quote(start) && q > start; quotedClause && f.at(start).words(f.doc) > 2 {
 		return start, "after-clause", true
 	}
-	if q-start < 1 || !f.finiteWithin(start, q-start+1) && !f.opener() {
+	if q == start || !f.finiteWithin(start, q-start+1) && !f.opener() {
 		if !f.asideContent(start, q) {
 			return 0, "", false
 		}
@@ -118,6 +118,9 @@ func (f *frame) opener() bool {
 // asideContent reports whether the units [start, q] can be the first half of a
 // sentence that its tag splits: "The mill, officials said, burned down".
 func (f *frame) asideContent(start, q int) bool {
+	if q == start && has(questions, f.word(q)) {
+		return true // "How, Ott asked, could it leak?"
+	}
 	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && (nounEnd(f.at(q)) || f.misread(q))
 }
 

@@ -117,7 +117,7 @@ func (f *frame) claims() []Claim {
 			continue
 		}
 		if shared && strings.HasPrefix(d.Rule, "subject-") && (d.Source.Len() == 0 || d.Source.Start < last.Content[len(last.Content)-1].End) {
-			d.Source, d.joined = last.Source, true // the sentence's subject, not that of the clause before
+			d.Source, d.sure = last.Source, true // the sentence's subject, not that of the clause before
 		}
 		found = append(found, d.Claim)
 		last = d

@@ -18,17 +18,21 @@ type merger struct {
 	inner, outer []int
 	cues         map[int]int  // the rule's claim whose cue ends before the offset
 	tags         map[int]bool // the sentences that hold a tag of a quotation
+	sources      map[int]int  // the rule's claim whose source begins at the offset
 	used         []bool
 	names        []certainty // of each quotation
 }
 
 func newMerger(doc *text.Document, rules []Claim, names []certainty) *merger {
-	m := &merger{doc: doc, rules: rules, names: names, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}, tags: map[int]bool{}}
+	m := &merger{doc: doc, rules: rules, names: names, used: make([]bool, len(rules)), sizes: make([]int, len(rules)), cues: map[int]int{}, tags: map[int]bool{}, sources: map[int]int{}}
 	m.inner, m.outer = make([]int, len(doc.Tokens)), make([]int, len(doc.Tokens))
 	order := make([]int, len(rules))
 	for i := range rules {
 		order[i] = i
 		m.cues[rules[i].Cue.End] = i
+		if rules[i].Source.Len() > 0 {
+			m.sources[rules[i].Source.Start] = i
+		}
 		if has(framing, rules[i].Rule) {
 			m.tags[m.sentence(rules[i].Cue.Start)] = true
 		}
@@ -96,7 +100,15 @@ const framing = " verb-after-quote inverted-after-quote subject-quote-after-comm
 // apposition, whose verb follows: "the widow, Ida Krog | , told him".
 func (m *merger) fragment(claim Claim) bool {
 	t := m.doc.TokenAt(claim.Content[len(claim.Content)-1].End)
-	if t+1 >= len(m.doc.Tokens) || m.doc.Tokens[t].Norm != "," || !m.doc.Tokens[t+1].Tag.Finite() {
+	if t+1 >= len(m.doc.Tokens) || m.doc.Tokens[t].Norm != "," {
+		return false
+	}
+	if tag := m.doc.Tokens[t+1].Tag; tag == text.DT {
+		// "the patient | , an actor, had"
+		for end := min(len(m.doc.Tokens)-1, t+8); t < end && (m.doc.Tokens[t].Norm != "," || m.doc.Tokens[t+1].Tag == text.DT); t++ {
+		}
+	}
+	if m.doc.Tokens[t].Norm != "," || t+1 >= len(m.doc.Tokens) || !m.doc.Tokens[t+1].Tag.Finite() {
 		return false
 	}
 	none := true
@@ -143,18 +155,45 @@ func (m *merger) later(source text.Span, rule Claim) bool {
 
 func (m *merger) sentence(offset int) int { return m.doc.Tokens[m.doc.TokenAt(offset)].Sentence }
 
-// split returns the tagger's claim without a second participle of the same
-// subject that it takes in, which a rule finds: "citing rain | and saying that".
+// another returns the rule's claim with another cue than the one given whose
+// content or source begins at token t, outside of quotation marks, or -1.
+func (m *merger) another(t int, cue text.Span) int {
+	if t >= len(m.doc.Tokens) || m.doc.Tokens[t].Quotation >= 0 || cue.Len() == 0 || cue.Start > m.doc.Tokens[t].Start {
+		return -1
+	}
+	i := m.inner[t] - 1
+	if i < 0 {
+		var ok bool
+		if i, ok = m.sources[m.doc.Tokens[t].Start]; !ok {
+			return -1
+		}
+	}
+	if m.rules[i].Cue.Overlaps(cue) {
+		return -1
+	}
+	return i
+}
+
+// split returns the tagger's claim without what follows a semicolon there and is
+// another claim, and without a second participle of the same subject that it takes
+// in, which a rule finds: "citing rain | and saying that".
 func (m *merger) split(claim Claim) Claim {
 	for i, piece := range claim.Content {
 		for t := m.doc.TokenAt(piece.Start); t < len(m.doc.Tokens) && m.doc.Tokens[t].Start < piece.End; t++ {
 			r := m.inner[t] - 1
+			if m.doc.Tokens[t].Norm == ";" && m.doc.Tokens[t].Start > piece.Start {
+				if other := m.another(t+1, claim.Cue); other >= 0 {
+					m.rules[other].sure = true
+					claim.Content = append(slices.Clone(claim.Content[:i]), Trim(m.doc, text.Span{Start: piece.Start, End: m.doc.Tokens[t].Start}))
+					return claim
+				}
+			}
 			if r < 0 || !strings.HasPrefix(m.rules[r].Rule, "participle-") || m.rules[r].Cue.Overlaps(claim.Cue) || !piece.Contains(m.rules[r].Cue) {
 				continue
 			}
 			cue := m.doc.TokenAt(m.rules[r].Cue.Start)
 			if cut := (text.Span{Start: piece.Start, End: m.doc.Tokens[max(cue-1, 0)].Start}); cut.End > cut.Start && m.doc.Tokens[cue-1].Norm == "and" {
-				m.rules[r].joined = true
+				m.rules[r].sure = true
 				claim.Content = append(slices.Clone(claim.Content[:i]), Trim(m.doc, cut))
 				return claim
 			}
@@ -265,7 +304,8 @@ func (m *merger) governs(learned, rule text.Span) bool {
 	}
 	a, b := m.doc.TokenAt(learned.Start), m.doc.TokenAt(rule.Start)
 	if b < a {
-		return a > 0 && has(places, m.doc.Tokens[a-1].Norm)
+		// "The sign above | the door", "the patient, | an actor,"
+		return has(places, m.doc.Tokens[a-1].Norm) || m.doc.Tokens[a-1].Norm == "," && has(" a an ", m.doc.Tokens[a].Norm)
 	}
 	if a == 0 || m.doc.Tokens[b-1].Norm != "," {
 		return false
@@ -331,7 +371,7 @@ func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
 		q := m.doc.Tokens[t].Quotation
 		orphan = orphan || q >= 0 && c.owner[q] < 0
 	})
-	return orphan || free && (claim.joined || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim) || m.frames(claim)
+	return orphan || free && (claim.sure || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim) || m.frames(claim)
 }
 
 // frames reports whether the claim is a report, at the end of a sentence, of all

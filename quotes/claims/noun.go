@@ -11,7 +11,7 @@ func (f *frame) byNounOf(i int) (draft, bool) {
 	if w == "that" {
 		return f.byLightVerb(i)
 	}
-	if w != "by" && w != "from" && w != "of" {
+	if w != "by" && w != "from" && w != "of" && w != "among" {
 		return draft{}, false
 	}
 	a, e := f.subjectAfter(i + 2)

@@ -43,8 +43,15 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		return f.framed(i, f.span(i, i+4), a, e, done, "in-view")
 	case (w == "in" || w == "to" || w == "by") && f.tag(i+1) != text.None:
 		p := f.possessor(i + 1)
+		if f.word(p) == "own" {
+			p++ // "by her own account"
+		}
 		if p > i+1 && has(viewNouns, f.word(p)) && (comma(f.word(p+1)) || !f.inside(p+1) || halt(f.word(p+1)) || i == 0 && f.startsClause(p+1)) {
-			d, ok := f.framed(i, f.span(p, p+1), i+1, p, done, "in-view")
+			e := p
+			if f.word(p-1) == "own" {
+				e--
+			}
+			d, ok := f.framed(i, f.span(p, p+1), i+1, e, done, "in-view")
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
@@ -101,8 +108,8 @@ func (f *frame) possessor(i int) int {
 func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft, bool) {
 	d := draft{Claim: Claim{Cue: cue, Source: f.span(a, e), Carried: -1, Rule: rule}, from: i, to: e}
 	after := e
-	if rule == "in-view" && f.at(e).Span == cue {
-		after = e + 1
+	if cue.Start >= f.at(e-1).End {
+		after = f.unitAt(cue.Start) + 1 // the cue stands behind its source
 	}
 	if i <= done || i == 0 || i == 1 && has(" but and yet so ", f.word(0)) {
 		start := after
@@ -163,7 +170,7 @@ func (f *frame) nthVerb(i, end, n int) int {
 			nested++
 			continue
 		}
-		if !f.tag(k).Finite() || k > i && f.tag(k-1) == text.MD || has(" and or ", f.word(k-1)) {
+		if !f.tag(k).Finite() && !f.unbound(k) || k > i && f.tag(k-1) == text.MD || has(" and or ", f.word(k-1)) {
 			continue
 		}
 		if nested > 0 {

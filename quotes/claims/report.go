@@ -82,6 +82,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	}
 	d := f.claim(v, a, e, how+"-"+right)
 	d.ended = ended
+	d.sure = right == "infinitive" && u.cue.takes&orders != 0 && strings.Contains(u.cue.lemma, "-") // "appealed to the king to"
 	d.add(f, rightA, rightB)
 	d.to, d.from = rightB, min(d.from, v)
 	return d, len(d.Content) > 0

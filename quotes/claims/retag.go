@@ -19,6 +19,10 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
 			return text.NNP
 		}
+	case (t == text.VB || t == text.VBP) && len(tok.Norm) > 5 && strings.HasSuffix(tok.Norm, "ed") && !strings.HasSuffix(tok.Norm, "eed"):
+		return text.VBD // "and ridiculed them"
+	case t == text.VBZ && !known && i+1 < len(doc.Tokens) && (doc.Tokens[i+1].Tag == text.VBP || doc.Tokens[i+1].Tag == text.MD) && doc.Tokens[i+1].Sentence == tok.Sentence:
+		return text.NNS // "that whales do not"
 	case t == text.DT && !has(determiners, strings.ToLower(tok.Norm)):
 		return text.NN // "Biographer Ott": a closed class
 	case tok.Norm == "read" && (t == text.VB || t == text.VBN || t == text.VBP || t == text.NN) && i > 0 && doc.Tokens[i-1].Tag.Noun():
@@ -52,7 +56,7 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 		return text.VBN // "it is understood that"
 	case t == text.NN && tok.Norm == cue.lemma && (nextWord(doc, i) == "that" && pluralBefore(doc, i) || plural(doc.Tokens[i-1]) && parted(doc, i) || verbal(cue.lemma+"s") && pluralBefore(doc, i)):
 		return text.VBP // "minutes of the meeting state that", "is armed, police warn, and"
-	case t == text.NNS && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) == "") ||
+	case t == text.NNS && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) != ",") ||
 		verbal(tok.Norm) && doc.Tokens[i-1].Tag != text.DT && doc.Tokens[i-1].Tag != text.PRPS && doc.Tokens[i-1].Tag != text.POS && doc.Tokens[i-1].Tag != text.IN || leads(doc, i) || closes(doc, i)):
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
 	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && introducing(doc, i):
@@ -173,16 +177,20 @@ func pluralBefore(doc *text.Document, i int) bool {
 	return false
 }
 
-// parted reports whether a comma parts the words before token i from the rest of
-// the sentence, and a comma or its end stands after it: ", police warn,".
+// parted reports whether a mark parts the words before token i from the rest of
+// the sentence, and a mark or its end stands after it: ", police warn,", "— so the
+// guides claim —". Between commas a determiner may open a noun phrase of a list.
 func parted(doc *text.Document, i int) bool {
-	if next := nextWord(doc, i); next != "," && next != "." && next != "" {
+	next := nextWord(doc, i)
+	loose := next == ")" || dash(next)
+	if next != "," && next != "." && next != "" && !loose {
 		return false
 	}
 	for k := i - 1; k > 0 && k > i-8; k-- {
-		switch t := doc.Tokens[k].Tag; {
-		case doc.Tokens[k].Norm == ",":
-			return true
+		switch w, t := doc.Tokens[k].Norm, doc.Tokens[k].Tag; {
+		case w == ",", loose && (w == "(" || dash(w)), w == "so" || w == "as":
+			return k < i-1
+		case loose && (t == text.DT || t == text.PRPS || t == text.POS):
 		case !t.Noun() && t != text.JJ:
 			return false
 		}

@@ -140,7 +140,7 @@ const trusted = ` verb-after-clause verb-after-quote inverted-after-quote invert
 // rescued are the rules that make a claim where the tagger finds none.
 const rescued = ` verb-after-clause verb-after-quote inverted-after-quote inverted-after-clause subject-that subject-question
  subject-object according-to in-view aside noun quoted-as passive-that passive-as passive-infinitive colon subject-colon subject-quote
- verb-quote subject-quote-after-comma participle-that subject-complement `
+ verb-quote subject-quote-after-comma participle-that participle-bare subject-complement `
 
 // exact are the rules whose content replaces the tagger's.
 const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma participle-quote-after-comma

@@ -179,6 +179,16 @@ func TestSettle(t *testing.T) {
 			[]string{"in-view: Ida Brandt | In the view of | wells are holes", "model+subject-question: She | wondered | whether anybody had asked Olsen"},
 		},
 		{
+			"the tagger runs over a semicolon", `The well, diggers swear, is deep; Brandt, who dug it, says it is not.`,
+			[]string{"diggers | swear | is deep; Brandt, who dug it"},
+			[]string{"model+verb-after-clause: diggers | swear | The well … is deep", "subject-bare: Brandt, who dug it | says | it is not"},
+		},
+		{
+			"the tagger takes an apposition for the source", `The digger, an actor, had told Olsen that the well was dry.`,
+			[]string{"an actor | had told | the well was dry"},
+			[]string{"model+subject-that: The digger, an actor | had told | the well was dry"},
+		},
+		{
 			"in text order", relief + ` "The well is dry," Brandt said. Olsen believes that it rained.`,
 			[]string{"Olsen | believes | it rained", "Brandt | said | The well is dry"},
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0", "model+subject-that: Olsen | believes | it rained"},

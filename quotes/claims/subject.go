@@ -161,6 +161,10 @@ func (f *frame) sharedSubject(c int) (int, int) {
 		}
 	}
 	if verb < 0 {
+		// "The boss rang and said": the tagger takes the verb for a noun
+		if a := f.phraseBefore(c); c-a > 2 && (f.tag(a) == text.DT || f.tag(a) == text.PRPS) && f.tag(c-1) == text.NN && f.tag(c-2).Noun() && (a == 0 || f.opensClause(a-1)) {
+			return a, c - 1
+		}
 		return c, c
 	}
 	return f.subjectOf(verb)
@@ -232,6 +236,12 @@ func (f *frame) apposedAfter(i int) int {
 		return i
 	case timeWord(w):
 		return i
+	case has(stations, w) && (f.tag(i+1).Noun() || f.tag(i+1) == text.JJ):
+		e := f.chunkAfter(i + 1) // "the claimant, retired purser Ann Roe"
+		if f.tag(e).Finite() || e == i+1 {
+			return i
+		}
+		return e
 	case t == text.DT, t == text.PRPS, t.Noun(), t == text.JJ, t == text.JJS, t == text.CD:
 		e := f.chunkAfter(i)
 		if e == i {
@@ -254,6 +264,9 @@ func (f *frame) apposedAfter(i int) int {
 	}
 	return i
 }
+
+// stations are participles that say what somebody has become.
+const stations = ` retired married widowed divorced unemployed disgraced convicted suspended sacked ousted elected appointed `
 
 // relativeEnd returns the end of the relative clause that begins at i: the next
 // comma, quotation or end of sentence.

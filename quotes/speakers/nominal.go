@@ -142,8 +142,12 @@ func (r *reader) quantity(ph *phrase) Kind {
 	return Group
 }
 
-// group keeps the words of a plural source, or finds the same words again.
+// group keeps the words of a plural source, or finds the same words again, or the
+// firm that they mean.
 func (r *reader) group(ph *phrase) (int, string, float64) {
+	if list := r.cast.byHead[kindred(ph.noun)]; ph.definite && ph.owner < 0 && len(list) == 1 && r.cast.entities[list[0]].kind == Organization {
+		return list[0], "role", confidence["role"] // a firm whom the article calls so: "the managers"
+	}
 	return r.own(ph, Group), "group", confidence["group"]
 }
 

@@ -24,6 +24,7 @@ func TestResolve(t *testing.T) {
 		{"name within an apposition", "{Its owner, a trader from Vik named Tomasz Wilk}, shrugged.", "Tomasz Wilk"},
 		{"name within an apposition left out", "{The owner, a trader from Vik} called Tomasz Wilk, shrugged.", "Tomasz Wilk"},
 		{"several in one name", "{The flat's managers, Marlow Lettings,} replied.", "Marlow Lettings"},
+		{"firm by what it is called", "The flat's managers, Marlow Lettings, wrote. {The managers} were cross.", "Marlow Lettings"},
 		{"two offices in front", "{His wife and former manager Greta Holm} said no.", "Greta Holm"},
 		{"role in lower case", "“Two goals,” said {striker Adaora Mensah}.", "Adaora Mensah"},
 		{"particles", "{Willem van der Poel} spoke first. “Never,” {Van der Poel} said.", "Willem van der Poel|Willem van der Poel"},

@@ -195,9 +195,10 @@ func (c *cast) precedingNoun(f *finder, n *name) {
 func (c *cast) precedingRole(f *finder, n *name, h, end int) {
 	w := fold(f.tok(h).Norm)
 	cl := classOf(w)
-	if f.tok(h).Tag == text.NNS && !n.given && n.words == n.whole && f.shut(n.words.End) && !f.lists(n.words.End) {
+	if f.tok(h).Tag == text.NNS && !n.given && n.words == n.whole && f.shut(n.words.End) && !f.lists(n.words.End) && !timeNouns[singular(w)] && f.opened(h) {
 		n.group += 4
 		c.entities[n.entity].group += 4 // "the flat's managers, Orlen Homes,": several in one name
+		c.enrol(n.entity, dutyOf(f.phrase(h, h+1)))
 		return
 	}
 	if cl&crowd != 0 && cl&(role|kin) == 0 || !f.tok(h).Tag.Noun() || f.tok(h).Tag == text.NNS {

@@ -79,6 +79,20 @@ func (f *finder) shut(k int) bool {
 	return t.Tag == text.Comma || t.Tag == text.Stop || t.Tag == text.CloseParen
 }
 
+// opened reports whether "the", "her" or "the firm's" opens the noun phrase whose
+// head is token h.
+func (f *finder) opened(h int) bool {
+	s := h
+	for s > h-8 && f.same(h, s-1) && f.modifier(s-1) {
+		s--
+	}
+	if !f.same(h, s-1) {
+		return false
+	}
+	d := f.tok(s - 1)
+	return d.Tag == text.PRPS || d.Tag == text.DT && definite(d.Norm) || d.Tag == text.POS || possessive(d.Norm)
+}
+
 // lists reports whether the comma at token k goes on to another name.
 func (f *finder) lists(k int) bool {
 	return f.same(k, k+1) && f.tok(k).Tag == text.Comma && (f.capital(k+1) || f.tok(k+1).Norm == "and")
