@@ -74,12 +74,28 @@ func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 		return i, f.clauseEnd(i + 1), "gerund"
 	case t&bare != 0 && !comma(w) && f.tag(i) != text.TO && f.startsClause(i):
 		return i, f.clauseEnd(i + 1), "bare"
+	case t&prepared != 0 && has(" of about against at ", w):
+		if k := f.quoteIn(i + 1); k > 0 {
+			return i + 1, f.predicateEnd(k, f.quotesEnd(k)), "about"
+		}
 	case t&object != 0 && !skipped:
 		if e := f.chunkAfter(i); e > i && f.tag(i) != text.PRP {
 			return i, f.clauseEnd(e), "object"
 		}
 	}
 	return 0, 0, ""
+}
+
+// quoteIn returns the first quotation of the words from unit i on that a
+// preposition governs: `of mice and, in one letter, of "a landlord who sings"`;
+// 0 where a verb comes first.
+func (f *frame) quoteIn(i int) int {
+	for k := i; k < i+reach && f.inside(k) && !halt(f.word(k)) && !f.tag(k).Finite(); k++ {
+		if f.quote(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // predicateEnd ends what is called something before the caller's next verb:

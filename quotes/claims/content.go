@@ -25,7 +25,7 @@ func (f *frame) clauseEnd(i int) int {
 		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && (e > i+1 || e > i && f.quote(i))) && (f.cuesAhead(e) || e > i && f.resumesVerb(i, e)) {
 			return e
 		}
-		if comma(w) && e > i && (has(" though although ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
+		if comma(w) && e > i && (has(" though although nor ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
 			return e // the writer's own reservation or background
 		}
 		e++

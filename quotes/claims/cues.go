@@ -4,20 +4,21 @@ package claims
 type takes uint16
 
 const (
-	quoted   takes = 1 << iota // “…,” she said
-	that                       // said that it rains
-	bare                       // said it rains
-	hearer                     // told reporters (that) it rains
-	question                   // asked whether it rains
-	toDo                       // promised to pay
-	orders                     // urged them to pay
-	object                     // denied the report
-	doing                      // denied paying
-	asWhat                     // described it as dull
-	named                      // called it “dull”
-	manner                     // grinned: a cue beside a quotation only
-	prepared                   // warned of, complained about, called for
-	charge                     // accused them of lying: a cue where another one went before
+	quoted     takes = 1 << iota // “…,” she said
+	that                         // said that it rains
+	bare                         // said it rains
+	hearer                       // told reporters (that) it rains
+	question                     // asked whether it rains
+	toDo                         // promised to pay
+	orders                       // urged them to pay
+	object                       // denied the report
+	doing                        // denied paying
+	asWhat                       // described it as dull
+	named                        // called it “dull”
+	manner                       // grinned: a cue beside a quotation only
+	prepared                     // warned of, complained about, called for
+	impersonal                   // it emerged that it rained
+	charge                       // accused them of lying: a cue where another one went before
 )
 
 // A class is a set of verbs that stand with the same things.
@@ -45,7 +46,8 @@ var classes = []class{
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
 	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar submit caption subtitle scrawl scribble jot inscribe"},
 	{quoted | that, "profess disclaim prophesy foretell divulge conjecture posit grouse gripe quibble grumble"},
-	{prepared, "warn complain speak talk"},
+	{prepared, "warn complain speak talk boast brag grumble moan"},
+	{impersonal, "emerge transpire turn-out"},
 	{charge, "accuse blame credit fault"},
 	{quoted | that | bare | question, "point-out make-clear make-it-clear make-plain let-slip let-it-slip let-it-be-known let-on spell-out"},
 	{quoted | manner, "hit-back fire-back shoot-back snap-back shout-back yell-back bark-back write-back cry-out call-out shout-out yell-out blurt-out burst-out sing-out speak-out speak-up pipe-up sum-up chime-in cut-in break-in butt-in chip-in weigh-in go-on carry-on press-on"},
@@ -72,7 +74,7 @@ var irregular = map[string][2]string{
 	"speak": {"spoke", "spoken"}, "forbid": {"forbade", "forbidden"}, "begin": {"began", "begun"}, "sing": {"sang", "sung"},
 	"put": {"put", "put"}, "go": {"went", "gone"}, "choose": {"chose", "chosen"}, "undertake": {"undertook", "undertaken"},
 	"seek": {"sought", "sought"}, "weep": {"wept", "wept"}, "hit": {"hit", "hit"}, "shoot": {"shot", "shot"}, "learn": {"learned", "learnt"},
-	"prove": {"proved", "proven"}, "make": {"made", "made"}, "let": {"let", "let"}, "cut": {"cut", "cut"}, "break": {"broke", "broken"}, "burst": {"burst", "burst"}, "spit": {"spat", "spat"}, "foretell": {"foretold", "foretold"},
+	"prove": {"proved", "proven"}, "make": {"made", "made"}, "let": {"let", "let"}, "turn": {"turned", "turned"}, "cut": {"cut", "cut"}, "break": {"broke", "broken"}, "burst": {"burst", "burst"}, "spit": {"spat", "spat"}, "foretell": {"foretold", "foretold"},
 	"forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "dream": {"dreamed", "dreamt"},
 }
 

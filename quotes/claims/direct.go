@@ -76,7 +76,7 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 		}
 		return start, "after-clause", true
 	}
-	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) && !f.resumes(a) {
+	if q == a-1 || t&(that|bare|quoted) == 0 || f.word(q) == "" || halt(f.word(q)) || f.subordinate(done) && !f.resumes(a) && !f.mainBefore(done, q) {
 		return 0, "", false
 	}
 	start := f.segment(done, q)
@@ -99,6 +99,17 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 func (f *frame) resumes(a int) bool {
 	v := f.attachedAfter(f.chunkAfter(a)) + 1
 	return v > a+1 && f.at(v-1).cue.takes&that != 0 && f.tag(v-1).Finite() && comma(f.word(v)) && f.startsClause(v+1)
+}
+
+// mainBefore reports whether the main clause of a subordinate one that begins at
+// unit i begins before unit end: "If it rains, the dam will go, | Ott warned".
+func (f *frame) mainBefore(i, end int) bool {
+	for k := i + 1; k < end && k < i+clauseReach; k++ {
+		if comma(f.word(k)) && f.clauseAt(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate reports whether a clause at unit i is one that goes before its
@@ -183,6 +194,9 @@ func (f *frame) capital(i int) bool {
 func (f *frame) inverted(v, done int) (draft, bool) {
 	t := f.at(v).cue.takes
 	g := f.groupStart(v)
+	if w := f.word(g - 1); has(" so thus ", f.word(g)) && (comma(w) || w == ":" || dash(w)) && f.at(v).cue.takes&that != 0 {
+		return f.soSaid(v, g, done)
+	}
 	if !f.quote(g-1) && !comma(f.word(g-1)) || !f.tag(v).Finite() && f.tag(v) != text.VBN && !f.verbal(v) {
 		return draft{}, false
 	}
@@ -208,6 +222,19 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 	d.add(f, start, g)
 	d.from = start
 	f.addRest(&d, f.skipAll(e), how)
+	return d, len(d.Content) > 0
+}
+
+// soSaid returns the claim of "The roof would hold: so said the mayor", whose
+// verb group begins at unit g.
+func (f *frame) soSaid(v, g, done int) (draft, bool) {
+	a, e := f.subjectAfter(v + 1)
+	if a == e {
+		return draft{}, false
+	}
+	d := f.claim(v, a, e, "inverted-after-clause")
+	d.add(f, done, g-1)
+	d.from = done
 	return d, len(d.Content) > 0
 }
 

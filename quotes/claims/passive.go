@@ -21,7 +21,7 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 				return draft{}, false
 			}
 			i = agentE
-			if comma(f.word(i)) && f.word(i+1) == "that" {
+			if comma(f.word(i)) && (f.word(i+1) == "that" || f.tag(i+1) == text.TO) {
 				i++
 			}
 			continue
@@ -77,6 +77,19 @@ func (f *frame) passiveAside(v, done int) (draft, bool) {
 	d.add(f, start, g-1)
 	d.from = start
 	f.addRest(&d, v+1, how)
+	return d, len(d.Content) > 0
+}
+
+// emerged is "It emerged on Monday that the yacht had struck a rock".
+func (f *frame) emerged(v int) (draft, bool) {
+	g := f.groupStart(v)
+	i := f.skipAll(v + 1)
+	if f.word(g-1) != "it" || f.word(i) != "that" || !f.startsClause(i+1) {
+		return draft{}, false
+	}
+	d := f.claim(v, v, v, "passive-that")
+	d.to = f.clauseEnd(i + 1)
+	d.add(f, i, d.to)
 	return d, len(d.Content) > 0
 }
 

@@ -28,6 +28,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	if f.passive(v) {
 		return f.byPassive(v, done)
 	}
+	if t&impersonal != 0 {
+		return f.emerged(v)
+	}
 	if d, ok := f.inverted(v, done); ok {
 		return d, true
 	}
@@ -183,6 +186,13 @@ func (f *frame) addressee(i int) int {
 	e := f.chunkAfter(i)
 	if e == i && f.word(i) == "her" {
 		e++
+	}
+	if f.word(e) == "who" && f.at(i-1).cue.takes&orders != 0 {
+		for k := e + 1; k < e+12 && f.inside(k) && !comma(f.word(k)); k++ {
+			if f.tag(k) == text.TO && f.tag(k+1) == text.VB {
+				return k // "asked anyone who knew to ring"
+			}
+		}
 	}
 	for f.word(e) == "of" || f.word(e) == "and" && f.tag(e+1).Noun() {
 		next := f.chunkAfter(e + 1)

@@ -35,6 +35,12 @@ func (r *reader) mention(n int) {
 // also an organisation, a document or a group, for "it" and "they" to find.
 func (r *reader) subjectPhrase(i int) {
 	t := &r.doc.Tokens[i]
+	if c := fold(t.Norm); t.Quotation < 0 && classOf(c)&crowd != 0 && plural(c) && !r.parser.same(i, i-1) && r.parser.same(i, i+1) && r.parser.tok(i+1).Tag.Finite() {
+		if ph := r.parser.parse(i, i+1); ph.shape == byNoun {
+			r.touch(r.own(&ph, Group), i, i+1, false) // "Neighbours want it moved"
+		}
+		return
+	}
 	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" {
 		return
 	}

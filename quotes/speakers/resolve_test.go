@@ -136,6 +136,7 @@ func TestResolve(t *testing.T) {
 		{"titles of the Commonwealth", "“One,” said {Adv. K.R. Voss}. “Two,” said {Engr. Bashir Holm}. “Three,” said {Cllr. Ada Wilk}. “Four,” said {Alhaji Musa Kern}.", "K.R. Voss|Bashir Holm|Ada Wilk|Musa Kern"},
 		{"office and firm behind a name", "{Greta Holm, Chief Executive, Harrow Pumps}: We agree.", "Greta Holm"},
 		{"initials of two", "Karl Voss met Kira Vane.\n\n{KV}: How deep?", "KV"},
+		{"crowd without an article", "Neighbours want the mill gone. “It hums,” {they} say.", "Neighbours"},
 		{"interview", "Reporter Ines Falk spoke to diver Karl Voss.\n\n{Q}: How deep?\n\n{A}: Forty metres.", "Ines Falk|Karl Voss"},
 	}
 	for _, test := range tests {
