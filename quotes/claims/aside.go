@@ -12,6 +12,9 @@ func (f *frame) byAside(i, done int) (draft, bool) {
 		return draft{}, false
 	}
 	a := i + 1
+	if f.word(a) == "or" && f.word(a+1) == "so" {
+		a++
+	}
 	if has(" as so ", f.word(a)) {
 		a++
 	} else if comma(open) {

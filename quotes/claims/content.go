@@ -81,10 +81,14 @@ func (f *frame) cuesAhead(c int) bool {
 			e = end + 1 // ", and an adviser, who asked not to be named, conceded"
 		}
 	}
-	for f.tag(e) == text.RB || has(haveForms, f.word(e)) {
+	modal := f.tag(e) == text.MD
+	for f.tag(e) == text.RB || has(haveForms, f.word(e)) || f.tag(e) == text.MD {
 		e++
 	}
 	v := f.at(e)
+	if modal && v.tag == text.VB && v.cue.takes&that != 0 && f.word(e+1) == "that" {
+		return e > i // ", and the defence will reply that"
+	}
 	return e > i && strong(v.cue.lemma) && v.tag.Finite() &&
 		(f.word(e+1) == "." || comma(f.word(e+1)) || f.word(e+1) == "that" || f.word(e+1) == "" || timeWord(f.word(e+1)) || f.tag(e+1) == text.IN || f.tag(e+1) == text.PRP)
 }

@@ -16,6 +16,8 @@ func (f *frame) resumesVerb(i, c int) bool {
 		}
 	case u.cue.takes&charge != 0 && (u.tag == text.VBD || u.tag == text.VBN) && (f.quote(v+1) || f.chunkAfter(v+1) > v+1):
 		return true
+	case comma(f.word(c)) && (u.tag == text.VBD || u.tag == text.VBN) && f.listed(v):
+		return true
 	case u.tag != text.VBD:
 		return false
 	}
@@ -30,6 +32,20 @@ func (f *frame) coordinated(c int) (unit int, then bool) {
 		then = then || f.word(i) == "then"
 	}
 	return i, then
+}
+
+// listed reports whether the verb at v is one of a list that ends in a cue with
+// its content: "confirmed that it had gone, | apologised and promised that".
+func (f *frame) listed(v int) bool {
+	for k := v + 1; k < v+reach/3 && f.inside(k) && !halt(f.word(k)) && !f.quote(k); k++ {
+		if f.tag(k).Finite() && !has(" and , ", f.word(k-1)) {
+			return false
+		}
+		if f.word(k) == "and" && (f.tag(k+1) == text.VBD || f.tag(k+1) == text.VBN) && f.at(k+1).cue.takes&(that|bare|toDo) != 0 {
+			return f.introduces(k+1, true)
+		}
+	}
+	return false
 }
 
 // introduces reports whether a content begins behind the cue verb at v: a clause,

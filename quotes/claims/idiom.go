@@ -27,8 +27,12 @@ func (f *frame) verbal(v int) bool {
 	return f.at(v).cue.takes != 0 && (f.word(v) == "said" || f.word(v) == "says")
 }
 
-// idiom reports whether the verb stands in a fixed phrase that attributes nothing.
+// idiom reports whether the verb stands in a fixed phrase that attributes
+// nothing, or says what nobody has said.
 func (f *frame) idiom(v int) bool {
+	if f.supposed(v) || f.coining(v) {
+		return true
+	}
 	if f.at(v).cue.lemma == "say" {
 		for i := v + 1; i < v+6 && !f.quote(i); i++ {
 			if has(greetings, f.word(i)) {
@@ -42,6 +46,26 @@ func (f *frame) idiom(v int) bool {
 		}
 	}
 	return false
+}
+
+// supposed reports whether the verb is that of a condition on whoever it may be:
+// "If anyone says “I told you so”, leave".
+func (f *frame) supposed(v int) bool {
+	g := f.groupStart(v)
+	return g > 1 && has(" anyone anybody someone somebody everyone everybody ", f.word(g-1)) && has(" if when whenever should unless until ", f.word(g-2))
+}
+
+// coining reports whether the verb gives what stands before its subject the name
+// that they all use: "a clause lawyers call the “widow's gate”".
+func (f *frame) coining(v int) bool {
+	if v < 2 || !has(" call dub nickname term ", f.word(v)) || f.tag(v-1) != text.NNS || f.tag(v-2) != text.NN || has(" what which that ", f.word(v-3)) {
+		return false
+	}
+	q := v + 1
+	if f.tag(q) == text.DT {
+		q++
+	}
+	return f.quote(q) && f.at(q).words(f.doc) <= 4
 }
 
 // phraseAround reports whether the words of the phrase stand around unit v.

@@ -49,5 +49,5 @@ func (m *merger) reported(claim Claim) bool {
 		return false
 	}
 	last := m.doc.Tokens[m.doc.TokenAt(claim.Source.End-1)]
-	return last.Tag.Proper() || quoting && (last.Tag.Noun() || last.Tag == text.CD)
+	return last.Tag.Proper() || quoting && (last.Tag.Noun() || last.Tag == text.CD || last.Tag == text.JJ)
 }

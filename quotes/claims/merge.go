@@ -152,7 +152,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Content = kept
 	}
 	claim.Evidence.Agreed = true
-	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") {
+	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") && (claim.Cue.Len() == 0 || claim.Cue.Overlaps(rule.Cue)) {
 		if !claim.Source.Overlaps(rule.Source) && !(rule.ended && !m.beyond(claim, rule) && slices.ContainsFunc(claim.Content, rule.Source.Overlaps)) {
 			claim.Source = rule.Source
 		}

@@ -19,12 +19,18 @@ func (f *frame) byNounOf(i int) (draft, bool) {
 		return draft{}, false
 	}
 	j := e
+	if comma(f.word(j)) && has(beForms, f.word(j+1)) {
+		j++
+	}
+	copula := has(beForms, f.word(j)) && f.tag(j) != text.POS
 	for has(beForms, f.word(j)) && f.tag(j) != text.POS {
 		j++
 	}
-	copula := j > e
 	j += f.commas(j)
-	if f.word(j) != "that" || !f.startsClause(j+1) || w == "of" && !copula && !f.animate(a, e) {
+	not := copula && f.word(j) == "not" && f.tag(j+1) == text.TO
+	if copula && (not || f.tag(j) == text.TO) && (not || f.tag(j+1) == text.VB) {
+		// "The advice of the coroner is not to eat it"
+	} else if f.word(j) != "that" || !f.startsClause(j+1) || w == "of" && !copula && !f.animate(a, e) {
 		return draft{}, false
 	}
 	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: i}

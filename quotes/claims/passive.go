@@ -32,6 +32,12 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 			d.from, d.to = f.groupStart(v), b
 			return d, len(d.Content) > 0
 		}
+		if has(" tell inform assure warn remind ", f.at(v).cue.lemma) && f.clauseAt(i) && f.tag(i) != text.VB {
+			d := f.claim(v, agentA, agentE, "passive-bare")
+			d.from, d.to = f.groupStart(v), f.clauseEnd(i+1)
+			d.add(f, i, d.to)
+			return d, len(d.Content) > 0
+		}
 		if t&(orders|hearer) != 0 && f.tag(i) == text.TO {
 			d := f.claim(v, agentA, agentE, "passive-infinitive")
 			d.add(f, i, f.clauseEnd(i+1))

@@ -25,6 +25,8 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		return text.NNS // "that whales do not"
 	case t == text.DT && !has(determiners, strings.ToLower(tok.Norm)):
 		return text.NN // "Biographer Ott": a closed class
+	case t == text.IN && c >= 'a' && len(tok.Norm) > 4 && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Proper() && !has(prepositions, tok.Norm):
+		return text.NN // "The bees, beekeeper Ott explained"
 	case tok.Norm == "read" && (t == text.VB || t == text.VBN || t == text.VBP || t == text.NN) && i > 0 && doc.Tokens[i-1].Tag.Noun():
 		return text.VBD
 	case t == text.VBZ && c >= 'a' && c <= 'z' && len(tok.Norm) > 2 && !strings.HasSuffix(tok.Norm, "s"):
@@ -61,12 +63,36 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
 	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && introducing(doc, i):
 		return text.VBD // "A man at the back shouted, “Dig!”"
+	case t == text.VBN && cue.takes&that != 0 && strings.HasSuffix(tok.Norm, "ed") && bareSubject(doc, i):
+		return text.VBD // "claims that the general confessed to his barber that"
 	case strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.FW || t == text.IN || t == text.RB || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
 		return text.VBD
 	case t == text.NN && strings.HasSuffix(tok.Norm, "ing") && doc.Tokens[i-1].Tag != text.DT && introducing(doc, i):
 		return text.VBG // "stood on a lorry shouting, “Go!”"
 	}
 	return tok.Tag
+}
+
+// bareSubject reports whether a noun phrase right behind "that" or at the head of
+// its sentence ends before the past form at token i, whose own content a "that"
+// begins within the next words: no participle has such a place.
+func bareSubject(doc *text.Document, i int) bool {
+	k := i - 1
+	for k > 0 && (doc.Tokens[k].Tag.Noun() || doc.Tokens[k].Tag == text.JJ || doc.Tokens[k].Tag == text.DT || doc.Tokens[k].Tag == text.PRPS) && k > i-6 && doc.Tokens[k].Sentence == doc.Tokens[i].Sentence {
+		k--
+	}
+	if k == i-1 || doc.Tokens[k].Sentence == doc.Tokens[i].Sentence && doc.Tokens[k].Norm != "that" {
+		return false
+	}
+	for k = i + 1; k < len(doc.Tokens) && k < i+6 && doc.Tokens[k].Sentence == doc.Tokens[i].Sentence; k++ {
+		switch t := doc.Tokens[k].Tag; {
+		case doc.Tokens[k].Norm == "that":
+			return true
+		case t.Verb() || t == text.Comma || t == text.MD || lexicon()[doc.Tokens[k].Norm].takes&that != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // introducing reports whether a comma or a colon and a quotation follow token i.
@@ -78,6 +104,12 @@ func introducing(doc *text.Document, i int) bool {
 // determiners are the words that the tagger may call so.
 const determiners = ` a an the this that these those all any another both each either every neither no none some such many half enough
  little much few several other ye la le el los las les der die das o `
+
+// prepositions are the words of five letters or more that the tagger may call so.
+const prepositions = ` aboard about above across after against albeit along alongside although amidst among amongst around atop because before behind
+ below beneath beside besides between beyond bound despite during except given inside minus notwithstanding opposite outside round since than
+ though through throughout toward towards under underneath unless unlike until versus whatever whenever where whereas wherever whether whichever while
+ whilst within without worth `
 
 // nouns are third persons of cues that are plurals of nouns as well.
 const nouns = ` advocates aims alerts answers appeals barks beams bellows blasts blogs boasts brands briefs casts cautions challenges chants cheers

@@ -209,6 +209,9 @@ func (f *finder) starts(i int, loud bool) bool {
 	}
 	next := f.same(i, i+1) && f.capital(i+1) && !notNames[fold(f.tok(i+1).Norm)]
 	_, first := firstName(w)
+	if next && t.Tag == text.NNS && c&crowd != 0 && given(fold(f.tok(i+1).Norm)) {
+		return false // "Sisters Ada and Berta Leitner"
+	}
 	switch {
 	case f.ordinary(t.Tag):
 		return first && t.Tag != text.MD && next || c&place != 0

@@ -137,6 +137,7 @@ func TestResolve(t *testing.T) {
 		{"office and firm behind a name", "{Greta Holm, Chief Executive, Harrow Pumps}: We agree.", "Greta Holm"},
 		{"initials of two", "Karl Voss met Kira Vane.\n\n{KV}: How deep?", "KV"},
 		{"crowd without an article", "Neighbours want the mill gone. “It hums,” {they} say.", "Neighbours"},
+		{"siblings at the head of a sentence", "Sisters Ada and Berta Leitner run the inn. “I cook,” said {Ada}.", "Ada Leitner"},
 		{"interview", "Reporter Ines Falk spoke to diver Karl Voss.\n\n{Q}: How deep?\n\n{A}: Forty metres.", "Ines Falk|Karl Voss"},
 	}
 	for _, test := range tests {
