@@ -139,6 +139,8 @@ func (c *carrier) frame(framed [][]frame, p, i, before int) {
 			last = c.owner[q]
 		case c.doc.Quotations[q].Continues >= 0 && c.owner[c.doc.Quotations[q].Continues] >= 0:
 			c.extend(c.owner[c.doc.Quotations[q].Continues], q)
+		case last >= 0 && f.interrupts(k):
+			c.extend(last, q)
 		case !lone:
 		case last >= 0:
 			c.extend(last, q)
@@ -153,6 +155,21 @@ func (c *carrier) frame(framed [][]frame, p, i, before int) {
 			last = c.owner[q]
 		}
 	}
+}
+
+// interrupts reports whether the quotation at unit k goes on in lower case with
+// the one before it in the frame, behind the narrator's aside: "“has asked me” –
+// here he paused – “to go”".
+func (f *frame) interrupts(k int) bool {
+	if !dash(f.word(k-1)) || f.capital(k) {
+		return false
+	}
+	for i := k - 2; i > 0 && i > k-reach; i-- {
+		if dash(f.word(i)) {
+			return f.quote(i-1) && !f.pure(i-1)
+		}
+	}
+	return false
 }
 
 // lone reports whether the frame is nothing but quotations.

@@ -68,7 +68,7 @@ func (f *frame) cuesAhead(c int) bool {
 			return strong(u.cue.lemma)
 		}
 	}
-	if f.word(i) == "according" {
+	if f.word(i) == "according" || f.nounAhead(i) {
 		return true
 	}
 	// a subject and its cue, at the clause's end or before a that-clause
@@ -81,6 +81,9 @@ func (f *frame) cuesAhead(c int) bool {
 			e = end + 1 // ", and an adviser, who asked not to be named, conceded"
 		}
 	}
+	if f.tag(e) == text.VBN && f.word(e+1) == "by" {
+		e = f.attachedAfter(f.chunkAfter(e + 2)) // "and a model run by the institute predicts"
+	}
 	modal := f.tag(e) == text.MD
 	for f.tag(e) == text.RB || has(haveForms, f.word(e)) || f.tag(e) == text.MD {
 		e++
@@ -89,9 +92,16 @@ func (f *frame) cuesAhead(c int) bool {
 	if modal && v.tag == text.VB && v.cue.takes&that != 0 && f.word(e+1) == "that" {
 		return e > i // ", and the defence will reply that"
 	}
+	if e > i && has(" and but while ", f.word(i-1)) && comma(f.word(c)) && v.tag.Finite() && v.cue.takes&that != 0 && v.cue.takes&manner == 0 && has(testify, v.cue.lemma) && (f.word(e+1) == "that" || f.clauseAt(e+1)) {
+		return true // ", and a model predicts the rest will go"
+	}
 	return e > i && strong(v.cue.lemma) && v.tag.Finite() &&
 		(f.word(e+1) == "." || comma(f.word(e+1)) || f.word(e+1) == "that" || f.word(e+1) == "" || timeWord(f.word(e+1)) || f.tag(e+1) == text.IN || f.tag(e+1) == text.PRP)
 }
+
+// testify lists the verbs that say what evidence, a count or a court says, and
+// seldom what somebody in another one's report thinks.
+const testify = ` show predict estimate forecast suggest indicate find conclude project reveal rule allege state claim argue insist warn say report maintain contend `
 
 // strong lists the verbs that are sure to attribute wherever they stand.
 func strong(lemma string) bool {

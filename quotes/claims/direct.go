@@ -98,7 +98,7 @@ func (f *frame) contentBefore(a, done int, t takes) (int, string, bool) {
 // begins at unit a: "If the dam goes, Ott fears, the town will".
 func (f *frame) resumes(a int) bool {
 	v := f.attachedAfter(f.chunkAfter(a)) + 1
-	return v > a+1 && f.at(v-1).cue.takes&that != 0 && f.tag(v-1).Finite() && comma(f.word(v)) && f.startsClause(v+1)
+	return v > a+1 && v > 0 && f.at(v-1).cue.takes&that != 0 && f.tag(v-1).Finite() && comma(f.word(v)) && f.startsClause(v+1)
 }
 
 // mainBefore reports whether the main clause of a subordinate one that begins at

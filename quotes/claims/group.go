@@ -19,7 +19,7 @@ func (f *frame) groupStart(v int) int {
 		case t == text.MD, has(beForms, w) && t != text.POS, has(haveForms, w) && t != text.POS, has(doForms, w),
 			t == text.RB && f.tag(g-2) != text.DT, t == text.RBR, w == "not", w == "n't", w == "never":
 			g--
-		case t == text.TO && f.tag(g) == text.VB && g >= 2 && (f.tag(g-2).Verb() || has(" likely set due able going ready about sure ", f.word(g-2))):
+		case t == text.TO && f.tag(g) == text.VB && g >= 2 && (f.tag(g-2).Verb() || has(" likely set due able going ready about sure like quick keen fond wont ", f.word(g-2))):
 			g -= 2
 		default:
 			return g

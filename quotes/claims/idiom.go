@@ -33,6 +33,9 @@ func (f *frame) idiom(v int) bool {
 	if f.supposed(v) || f.coining(v) {
 		return true
 	}
+	if f.at(v).cue.lemma == "say" && has(" nothing little ", f.word(v+1)) && !f.quote(v+2) {
+		return f.word(v+2) != "about" && f.word(v+2) != "of" // "said nothing more"
+	}
 	if f.at(v).cue.lemma == "say" {
 		for i := v + 1; i < v+6 && !f.quote(i); i++ {
 			if has(greetings, f.word(i)) {

@@ -79,7 +79,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 			break
 		}
 		switch {
-		case tok.Kind == text.OpenMark, tok.Kind == text.CloseMark, tok.Tag.Finite() && !describes(doc, first, i), tok.Tag == text.PRP,
+		case tok.Kind == text.OpenMark, tok.Kind == text.CloseMark, strings.EqualFold(tok.Norm, "according"), tok.Tag.Finite() && !describes(doc, first, i), tok.Tag == text.PRP,
 			tok.Kind == text.Punct && strings.ContainsAny(tok.Norm, "!?;…"):
 			return turn{}
 		}

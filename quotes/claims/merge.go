@@ -180,6 +180,9 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
+	if rule.Rule == "quoted-as" {
+		claim.Cue = rule.Cue // "was quoted by the Echo as | saying"
+	}
 	if rule.Rule == "subject-quote" && claim.Cue.Contains(rule.Source) && claim.Cue.Contains(rule.Cue) {
 		claim.Cue, claim.Source = rule.Cue, rule.Source // "carried a banner that read": the banner
 	}

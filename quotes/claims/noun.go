@@ -1,6 +1,10 @@
 package claims
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // byNounOf returns the claim of the noun cue at i that its source follows or whose
 // verb has one: "a warning from Krog that roofs may leak", "the warnings of Dr
@@ -40,6 +44,20 @@ func (f *frame) byNounOf(i int) (draft, bool) {
 	}
 	d.add(f, j, d.to)
 	return d, len(d.Content) > 0
+}
+
+// nounAhead reports whether a noun cue with its own source and content begins at
+// unit i: "a denial from the line that".
+func (f *frame) nounAhead(i int) bool {
+	if f.tag(i) != text.DT && f.tag(i) != text.NNS {
+		return false
+	}
+	n := f.chunkAfter(i) - 1
+	if n < i || !has(nounCues, f.word(n)) && !has(nounCues, strings.TrimSuffix(f.word(n), "s")) || !has(" by from of among ", f.word(n+1)) {
+		return false
+	}
+	_, e := f.subjectAfter(n + 2)
+	return e > n+2 && f.word(e) == "that" && f.startsClause(e+1)
 }
 
 // lightVerbs are verbs that, with a noun cue, say what its own verb would: "gave
@@ -89,6 +107,11 @@ func (f *frame) byNoun(i int) (draft, bool) {
 		j++
 	}
 	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: a, to: i + 1}
+	if k := f.pastAside(j); k > j && f.word(k) == "that" && f.startsClause(k+1) {
+		d.to = f.beforeMainVerb(k+1, f.clauseEnd(k+1)) // "Her warning, made in May, that it would leak"
+		d.add(f, k, d.to)
+		return d, len(d.Content) > 0
+	}
 	switch {
 	case comma(f.word(j)) && j == i+1 && f.word(j+1) == "that" && f.startsClause(j+2):
 		d.to = f.nextComma(j + 2)
@@ -106,6 +129,23 @@ func (f *frame) byNoun(i int) (draft, bool) {
 	d.add(f, j, end)
 	d.to = end
 	return d, len(d.Content) > 0
+}
+
+// pastAside returns the unit behind the commas that hold a participle or a
+// preposition with its phrase, which begin at unit i; i where they do not.
+func (f *frame) pastAside(i int) int {
+	if t := f.tag(i + 1); !comma(f.word(i)) || t != text.VBN && t != text.VBG && t != text.IN && t != text.VBD && !has(" first later once ", f.word(i+1)) {
+		return i
+	}
+	for k := i + 2; k < i+reach/2 && f.inside(k) && !halt(f.word(k)) && !f.quote(k); k++ {
+		if comma(f.word(k)) {
+			return k + 1
+		}
+		if f.tag(k).Finite() && f.tag(k) != text.VBD {
+			return i
+		}
+	}
+	return i
 }
 
 // nextComma returns the first comma from unit i on that a verb follows, or the

@@ -72,7 +72,11 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 // passiveAside is "The yacht, it is thought, struck a rock".
 func (f *frame) passiveAside(v, done int) (draft, bool) {
 	g := f.groupStart(v)
-	if f.word(g-1) != "it" || !comma(f.word(g-2)) || f.at(v).cue.takes&that == 0 || f.inside(v+1) && !comma(f.word(v+1)) && !halt(f.word(v+1)) {
+	if f.word(g-1) != "it" || !comma(f.word(g-2)) || f.at(v).cue.takes&that == 0 {
+		return draft{}, false
+	}
+	after := f.skipAll(v + 1) // "it was announced on Friday,"
+	if f.inside(after) && !comma(f.word(after)) && !halt(f.word(after)) {
 		return draft{}, false
 	}
 	start, how, ok := f.contentBefore(g-1, done, that)
@@ -82,7 +86,7 @@ func (f *frame) passiveAside(v, done int) (draft, bool) {
 	d := f.claim(v, v, v, "passive-"+how)
 	d.add(f, start, g-1)
 	d.from = start
-	f.addRest(&d, v+1, how)
+	f.addRest(&d, after, how)
 	return d, len(d.Content) > 0
 }
 

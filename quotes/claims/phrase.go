@@ -134,9 +134,14 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 	if comma(f.word(start)) {
 		start++
 	}
+	if f.word(after) == ":" && f.quote(after+1) {
+		d.to = f.quotesEnd(after + 1) // "Her last words, according to Ott: “No.”"
+		d.add(f, after+1, d.to)
+		return d, true
+	}
 	d.add(f, start, end)
 	d.from = start
-	if comma(f.word(i-1)) && comma(f.word(after)) && (!f.cuesAhead(after) || f.verbless(&d)) && f.tag(after+1) != text.VBG {
+	if comma(f.word(i-1)) && comma(f.word(after)) && (!f.cuesAhead(after) || f.verbless(&d)) && f.tag(after+1) != text.VBG && !has(" though although but ", f.word(after+1)) {
 		rest := f.clauseEnd(after + 1)
 		d.add(f, after+1, rest)
 		d.to = rest

@@ -202,7 +202,7 @@ func pluralBefore(doc *text.Document, i int) bool {
 			if plural(doc.Tokens[k-1]) {
 				return true
 			}
-		case !t.Noun() && t != text.DT && t != text.JJ && t != text.CD && t != text.POS && t != text.PRPS:
+		case !t.Noun() && t != text.DT && t != text.JJ && t != text.CD && t != text.POS && t != text.PRPS && doc.Tokens[k].Norm != "&":
 			return false
 		}
 	}

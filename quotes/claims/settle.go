@@ -58,6 +58,7 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	if r.inTurn(claim) || r.apart(claim) {
 		return claim, false
 	}
+	claim.Source = r.oneParagraph(claim)
 	claim.Content = r.nearby(claim)
 	claim = m.split(claim)
 	claim, advised := m.advised(claim)
@@ -74,6 +75,21 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 	}
 	// With neither source nor cue only quotation marks say that it is a claim.
 	return claim, !claim.bare() || r.quotedWhole(claim) || r.quoting(claim)
+}
+
+// oneParagraph returns the source without what stands in another paragraph than
+// its cue: a headline has no stop that ends it.
+func (r *Reading) oneParagraph(claim Claim) text.Span {
+	s := claim.Source
+	if s.Len() == 0 || claim.Cue.Len() == 0 || r.paragraph(s.Start) == r.paragraph(s.End-1) {
+		return s
+	}
+	p := r.doc.Paragraphs[r.paragraph(claim.Cue.Start)].Tokens
+	s.Start, s.End = max(s.Start, r.doc.Tokens[p.First].Start), min(s.End, r.doc.Tokens[p.End-1].End)
+	if s.Start >= s.End {
+		return text.Span{Start: claim.Cue.Start, End: claim.Cue.Start}
+	}
+	return s
 }
 
 // nearby returns the content without the quotations of other paragraphs, where
