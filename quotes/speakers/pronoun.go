@@ -1,6 +1,7 @@
 package speakers
 
 import (
+	"slices"
 	"strings"
 
 	"quoth/quotes/text"
@@ -151,11 +152,11 @@ func (r *reader) ahead(a *ask) found {
 	return found{-1, 0}
 }
 
-// firstPerson resolves I and we: within a quotation its speaker, outside the
-// author.
+// firstPerson resolves I and we: within a quotation or a labelled turn its
+// speaker, outside the author.
 func (r *reader) firstPerson(c int, ph *phrase) (int, string, float64) {
 	t := &r.doc.Tokens[ph.first]
-	if t.Quotation >= 0 {
+	if t.Quotation >= 0 || r.inTurn(t.Span) {
 		if e := r.speakerOf(c, t.Span); e >= 0 {
 			return e, "first-person", confidence["first-person"]
 		}
@@ -186,6 +187,16 @@ func (r *reader) ownWords() {
 			}
 		}
 	}
+}
+
+// inTurn reports whether the span stands in the turn of a labelled speaker.
+func (r *reader) inTurn(s text.Span) bool {
+	for _, i := range r.lately() {
+		if r.claims[i].Labelled() && slices.ContainsFunc(r.claims[i].Content, func(piece text.Span) bool { return piece.Contains(s) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerOf returns who makes the claim whose content holds the span, if that
