@@ -53,11 +53,16 @@ func (f *frame) nounAhead(i int) bool {
 		return false
 	}
 	n := f.chunkAfter(i) - 1
-	if n < i || !has(nounCues, f.word(n)) && !has(nounCues, strings.TrimSuffix(f.word(n), "s")) || !has(" by from of among ", f.word(n+1)) {
+	if n < i || !nounCue(f.word(n)) || !has(" by from of among ", f.word(n+1)) {
 		return false
 	}
 	_, e := f.subjectAfter(n + 2)
 	return e > n+2 && f.word(e) == "that" && f.startsClause(e+1)
+}
+
+// nounCue reports whether the word is a noun cue, in the singular or the plural.
+func nounCue(w string) bool {
+	return has(nounCues, w) || has(nounCues, strings.TrimSuffix(w, "s"))
 }
 
 // lightVerbs are verbs that, with a noun cue, say what its own verb would: "gave

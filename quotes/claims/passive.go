@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"quoth/quotes/text"
-)
+import "quoth/quotes/text"
 
 // byPassive returns the claim of a passive cue at v: "It was confirmed by the
 // coroner that", "Guests were told to wait", "The sum was denied by Krog".
@@ -168,7 +164,7 @@ func (f *frame) longSubject(e int) (int, int) {
 			break
 		}
 		verb = verb || f.tag(k).Finite()
-		if w == "that" && verb && f.tag(k-1).Noun() && has(nounCues, strings.TrimSuffix(f.word(k-1), "s")) {
+		if w == "that" && verb && f.tag(k-1).Noun() && nounCue(f.word(k-1)) {
 			if start := f.phraseBefore(k); start < k {
 				return start, e
 			}

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"quoth/quotes/text"
-)
+import "quoth/quotes/text"
 
 // byPhrase returns the claim of a cue that is no verb and begins at unit i:
 // "according to", "in the view of", "Krog's warning that".
@@ -55,15 +51,13 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			d.to = max(d.to, p+1)
 			return d, ok
 		}
-	case has(nounCues, w) || has(nounCues, strings.TrimSuffix(w, "s")):
-		if f.possessed(i) && has(nounCues, w) {
-			if d, ok := f.byNoun(i); ok {
-				return d, true
-			}
+	case f.possessed(i) && has(nounCues, w):
+		if d, ok := f.byNoun(i); ok {
+			return d, true
 		}
-		if t := f.tag(i); t == text.NN || t == text.NNS {
-			return f.byNounOf(i)
-		}
+	}
+	if t := f.tag(i); (t == text.NN || t == text.NNS) && nounCue(f.word(i)) {
+		return f.byNounOf(i)
 	}
 	return draft{}, false
 }
