@@ -20,7 +20,8 @@ const trainDoc = `Train learns a model from annotated articles and writes it to 
 
 The folder is laid out as for quoth eval. A thousand articles take about ten
 minutes on two cores; a few dozen of one's own are better added to a larger
-corpus than used alone. Words keep the vectors that the built-in model has.
+corpus than used alone. Words have the vectors of the built-in model, or those
+of a file in GloVe's text format (--vectors).
 
 With --teacher it learns as well from texts that a larger tagger has scored:
 train prepare writes articles for one to read, one JSON object a line, and the
@@ -30,6 +31,8 @@ file of the teacher has the same objects with its scores.`
 type trainOptions struct {
 	corpus, out string
 	teacher     string
+	vectors     string
+	words       int
 	learn       train.Options
 }
 
@@ -54,6 +57,8 @@ func newTrain(streams Streams) *cobra.Command {
 	flags.StringVar(&o.corpus, "corpus", "", "the `DIR` of annotated articles")
 	flags.StringVarP(&o.out, "output", "o", "", "write the model to this `FILE`")
 	flags.StringVar(&o.teacher, "teacher", "", "learn also from the texts of this `FILE`, which a larger tagger has scored")
+	flags.StringVar(&o.vectors, "vectors", "", "take the vectors of words from this `FILE`: a word and its numbers a line, the commonest first")
+	flags.IntVar(&o.words, "words", 55000, "of so `MANY` words of it")
 	flags.Uint64Var(&o.learn.Seed, "seed", o.learn.Seed, "begin from this `NUMBER`; another gives another model of much the same worth")
 	flags.IntVar(&o.learn.Epochs, "epochs", o.learn.Epochs, "read the corpus `N` times")
 	cmd.AddCommand(newPrepare(streams))
@@ -94,6 +99,8 @@ func (o *trainOptions) check() error {
 		return errors.New("no file for the model: name one with -o")
 	case o.learn.Epochs < 1:
 		return fmt.Errorf("invalid argument \"%d\" for \"--epochs\" flag: want at least 1", o.learn.Epochs)
+	case o.words < 1:
+		return fmt.Errorf("invalid argument \"%d\" for \"--words\" flag: want at least 1", o.words)
 	}
 	return nil
 }
@@ -104,7 +111,9 @@ func runTrain(streams Streams, o *trainOptions) error {
 		return err // before learning for nothing
 	}
 	file.discard()
-	o.learn.Vectors = train.VectorsOf(model.Default())
+	if o.learn.Vectors, err = readVectors(o.vectors, o.words); err != nil {
+		return err
+	}
 	data, err := learn.Run(o.corpus, o.teacher, o.learn, &progress{w: streams.Err})
 	if err != nil {
 		return err
@@ -114,6 +123,24 @@ func runTrain(streams Streams, o *trainOptions) error {
 	}
 	defer file.discard()
 	return file.commit(data)
+}
+
+// readVectors returns at most limit vectors of a file, or, without one, those of
+// the built-in model.
+func readVectors(name string, limit int) (*train.Vectors, error) {
+	if name == "" {
+		return train.VectorsOf(model.Default()), nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	v, err := train.ReadVectors(file, limit)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return v, nil
 }
 
 // progress writes whole lines as messages.

@@ -3,6 +3,7 @@ package train
 import (
 	"bufio"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -35,13 +36,13 @@ func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
 			v.Width = len(fields) - 1
 		}
 		if len(fields) != v.Width+1 || v.Width < 1 {
-			return nil, fmt.Errorf("vectors: line %d: %d numbers, want %d", n, len(fields)-1, v.Width)
+			return nil, fmt.Errorf("line %d: %d numbers, want %d", n, len(fields)-1, v.Width)
 		}
 		row := make([]int8, v.Width)
 		for i, s := range fields[1:] {
 			x, err := strconv.ParseFloat(s, 32)
 			if err != nil {
-				return nil, fmt.Errorf("vectors: line %d: %w", n, err)
+				return nil, fmt.Errorf("line %d: %w", n, err)
 			}
 			row[i] = int8(nearest(float32(x*vectorUnit), 127))
 		}
@@ -49,7 +50,13 @@ func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
 			v.Data[h] = row
 		}
 	}
-	return v, lines.Err()
+	if err := lines.Err(); err != nil {
+		return nil, err
+	}
+	if len(v.Data) == 0 {
+		return nil, errors.New("no word vectors")
+	}
+	return v, nil
 }
 
 // VectorsOf takes the word vectors out of a model, nil if it has none.
