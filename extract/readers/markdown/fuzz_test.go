@@ -24,7 +24,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(data[max(0, len(data)-600):])
 	}
 	for _, seed := range []string{
-		"---\na: &a [*a]\n---\n", "+++\na = [\"\n+++\n", "> - a\n>\n> - B\r\n>\t1.\tc", "a|b\n-|-\n`c\\|`|d\xff", "[^a]:\t[^a]\n\n\tb", "![[a](b)](c){d=e}", "<a\n<br>\\\n&#0;&nLl;<q>", "\ufeff# a {#b", "\x00\r> \r- — A",
+		"---\na: &a [*a]\n---\n", "+++\na = [\"\n+++\n", "> - a\n>\n> - B\r\n>\t1.\tc", "a|b\n-|-\n`c\\|`|d\xff", "k\nt|e\n-|-\n---", "t|e\n-|-\n---", "[^a]:\t[^a]\n\n\tb", "![[a](b)](c){d=e}", "<a\n<br>\\\n&#0;&nLl;<q>", "\ufeff# a {#b", "\x00\r> \r- — A",
 	} {
 		f.Add([]byte(seed))
 	}

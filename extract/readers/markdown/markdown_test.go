@@ -189,6 +189,7 @@ func TestParagraphs(t *testing.T) {
 		{"lists", "- a\n- b\n  c\n\n  d\n1. e", "body: a\nbody: b\nc\nbody: d\nbody: e\n"},
 		{"tasks", "- [x] a\n- [ ] b", "body: [x] a\nbody: [ ] b\n"},
 		{"a table behind prose", "a\n| b | c |\n|---|:-:|\n| `d` | |\n|e|f|g|", "body: a\nbody: b\nbody: c\nbody: d\nbody: e\nbody: f\nbody: g\n"},
+		{"a table in an underlined heading", "a\n|b|c|\n|-|-|\n---\nd", "heading: a\nbody: b\nbody: c\nbody: d\n"},
 		{"no table", "a | b\n- | c", "body: a | b\nbody: | c\n"},
 		{"footnotes", "a[^1]b[^2]\n\n[^1]: c\n    d\n\n    e\nf\n\ng\n\n[^2]:\n", "body: ab\nbody: c\nd\nbody: e\nf\nbody: g\n"},
 		{"signature", "> a\n>\n> — Ann Lee\n\nb", "body, quoted: a\nbody: — Ann Lee\nbody: b\n"},

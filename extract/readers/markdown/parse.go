@@ -24,7 +24,9 @@ func parse(tamed []byte) (root ast.Node, err error) {
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(), util.Prioritized(tables{}, 200))...),
 		parser.WithHeadingAttribute(),
 	)
-	return p.Parse(text.NewReader(tamed)), nil
+	root = p.Parse(text.NewReader(tamed))
+	tables{}.behindHeadings(root)
+	return root, nil
 }
 
 // strikes sees through "~~", the marks around what is struck out: it is read

@@ -38,8 +38,25 @@ func (tables) Transform(node *ast.Paragraph, reader text.Reader, _ parser.Contex
 		}
 		if lines.SetSliced(0, i-1); lines.Len() == 0 {
 			parent.RemoveChild(parent, node)
+		} else {
+			last := lines.At(lines.Len() - 1)
+			lines.Set(lines.Len()-1, last.TrimRightSpace(source))
 		}
 		return
+	}
+}
+
+// behindHeadings moves cells behind the heading that the lines above their table
+// are, which is known only from the line below it: "-|-" and then "---".
+func (tables) behindHeadings(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		tables{}.behindHeadings(c)
+		if c.Kind() != ast.KindHeading || c.Lines().Len() == 0 {
+			continue
+		}
+		for b := c.PreviousSibling(); b != nil && b.Kind() == ast.KindTextBlock && b.Lines().At(0).Start > c.Lines().At(0).Start; b = c.PreviousSibling() {
+			n.InsertAfter(n, c, b)
+		}
 	}
 }
 
