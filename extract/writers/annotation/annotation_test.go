@@ -199,6 +199,7 @@ func TestSource(t *testing.T) {
 func FuzzWrite(f *testing.F) {
 	f.Add("😀 “It’s old,” said Pat Osei, “and it’s\xff weak.” “Ha.” Osei said it would close.")
 	f.Add("“\r\n”\n“,” she said.\xe2\x80")
+	f.Add("\x80\x80said it would.")
 	f.Fuzz(func(t *testing.T, words string) {
 		a, err := plain.Read(&extract.Input{Data: []byte(words)})
 		if err != nil {
@@ -235,7 +236,7 @@ func FuzzWrite(f *testing.F) {
 		if len(back.First.Items) != back.Total || back.Total != len(r.Claims)+loose {
 			t.Errorf("%d annotations of %d, want %d and %d", len(back.First.Items), back.Total, len(r.Claims), loose)
 		}
-		text := []rune(words)
+		text := []rune(a.Text) // what the offsets are of: bytes that are not UTF-8 have been decoded
 		for _, item := range back.First.Items {
 			for _, target := range item.Target {
 				quote, at := target.Selector[0], target.Selector[1]
