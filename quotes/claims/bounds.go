@@ -98,6 +98,21 @@ func (m *merger) beyond(claim, rule Claim) bool {
 	return !alone
 }
 
+// leaves reports whether the tagger's content holds the first quotation of the
+// rule's, but not the last.
+func (m *merger) leaves(claim, rule Claim) bool {
+	first, last := text.Span{}, text.Span{}
+	tokensOf(m.doc, rule.Content, func(t int) {
+		if m.doc.Tokens[t].Quotation < 0 {
+			return
+		}
+		if last = m.doc.Tokens[t].Span; first.Len() == 0 {
+			first = last
+		}
+	})
+	return slices.ContainsFunc(claim.Content, first.Overlaps) && !slices.ContainsFunc(claim.Content, last.Overlaps)
+}
+
 // foreign reports whether another rule than the one given has a cue for the piece
 // in its own sentence, and the tagger in another one.
 func (m *merger) foreign(piece, cue text.Span, but int) bool {

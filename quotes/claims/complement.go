@@ -45,6 +45,16 @@ func (f *frame) contentAfter(v int) (int, int, string) {
 	return 0, 0, ""
 }
 
+// tagged reports whether the quotation at unit i ends in a comma for the verb and
+// source behind it.
+func (f *frame) tagged(i int) bool {
+	if v := f.at(i + 1); f.at(i).ends(f.doc) != "," || v.cue.takes&quoted == 0 || !v.tag.Finite() {
+		return false
+	}
+	a, e := f.subjectAfter(i + 2)
+	return a < e && f.tag(a) != text.PRP
+}
+
 // questions are the words that a reported question begins with.
 const questions = " whether if who what when where why how which whom whose "
 
@@ -53,6 +63,9 @@ func (f *frame) contentAt(i int, t takes, skipped bool) (int, int, string) {
 	w := f.word(i)
 	switch {
 	case f.quote(i) && t&(quoted|that|bare|question) != 0:
+		if f.tagged(i) {
+			return 0, 0, "" // `What the mill says “Until May,” said a guard`
+		}
 		return i, f.quotedEnd(i), "quote"
 	case comma(w) && f.quote(i+1) && t&(quoted|that|manner) != 0:
 		return i + 1, f.quotedEnd(i + 1), "quote-after-comma"

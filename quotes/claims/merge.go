@@ -167,6 +167,8 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "subject-bare" && claim.Cue.Overlaps(rule.Cue) && m.fragment(claim):
 		claim.Content = m.withQuotations(best, claim.Content)
+	case rule.Rule == "subject-complement" && claim.Cue.Overlaps(rule.Cue) && m.leaves(claim, rule):
+		claim.Content = m.withQuotations(best, claim.Content) // "called it “slow”, “rude” | and, at times, “kind”"
 	case rule.Rule == "subject-gerund" && m.listed(claim, rule):
 		claim.Content = rule.Content // "denies having lied, having stolen and having run"
 	case rule.ended && claim.Cue.Overlaps(rule.Cue) && m.beyond(claim, rule):

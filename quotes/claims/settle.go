@@ -55,7 +55,8 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 // mended returns the tagger's claim with what rules and syntax know better of
 // it; ok is false where it is none.
 func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
-	if r.inTurn(claim) || r.apart(claim) {
+	claim.Content = slices.DeleteFunc(slices.Clone(claim.Content), r.furniture)
+	if len(claim.Content) == 0 || r.inTurn(claim) || r.apart(claim) {
 		return claim, false
 	}
 	claim.Source = r.oneParagraph(claim)
@@ -90,6 +91,11 @@ func (r *Reading) oneParagraph(claim Claim) text.Span {
 		return text.Span{Start: claim.Cue.Start, End: claim.Cue.Start}
 	}
 	return s
+}
+
+// furniture reports whether the span stands around the article, not in it.
+func (r *Reading) furniture(s text.Span) bool {
+	return r.doc.Paragraphs[r.paragraph(s.Start)].Kind == text.Furniture
 }
 
 // nearby returns the content without the quotations of other paragraphs, where

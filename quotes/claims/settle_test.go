@@ -64,6 +64,16 @@ func TestSettle(t *testing.T) {
 			[]string{"model: Brandt | is of the mind | wells are a nuisance"},
 		},
 		{
+			"a chain of quotations", `Brandt called the well “deep”, “badly dug” and, in winter, “cruel”.`,
+			[]string{"Brandt | called | the well “deep”, “badly dug"},
+			[]string{"model+subject-complement: Brandt | called | the well “deep”, “badly dug” and, in winter, “cruel #0 #1 #2"},
+		},
+		{
+			"nothing around the article", "“The well is dry,” Brandt said.\n\nRead next: “Ten wells to see”",
+			[]string{"Brandt | said | The well is dry … Ten wells to see", "Brandt | said | Ten wells to see"},
+			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},

@@ -41,7 +41,7 @@ func (r *reader) subjectPhrase(i int) {
 		}
 		return
 	}
-	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" {
+	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" && !r.addressed(i) {
 		return
 	}
 	p := r.parser
@@ -61,6 +61,10 @@ func (r *reader) subjectPhrase(i int) {
 		c = role // the article says of somebody that he is one
 	}
 	switch {
+	case t.Norm[0] == 'a':
+		if c&somebody != 0 && !ph.plural && (!p.same(i, end) || p.nameAt[end] < 0) {
+			r.touch(r.own(&ph, Anonymous), i, ph.base, false)
+		}
 	case t.Norm[0] == 'A':
 		if c&somebody != 0 && !ph.plural && !p.same(i, i-1) && r.subject(i, ph.base) && (!p.same(i, end) || p.nameAt[end] < 0) {
 			r.touch(r.own(&ph, Anonymous), i, ph.base, false)
@@ -76,6 +80,19 @@ func (r *reader) subjectPhrase(i int) {
 			r.touch(e, i, ph.base, false)
 		}
 	}
+}
+
+// addressed reports whether the article at token i, "a" or "an", opens the object of
+// a verb that lets somebody speak: "I asked a guard".
+func (r *reader) addressed(i int) bool {
+	if w := r.doc.Tokens[i].Norm; w != "a" && w != "an" || !r.parser.same(i, i-1) {
+		return false
+	}
+	switch r.doc.Tokens[i-1].Norm {
+	case "asked", "met", "told", "interviewed", "phoned", "rang", "questioned", "approached":
+		return true
+	}
+	return false
 }
 
 // belonging notes an organisation that opens a sentence as somebody's: "Her
@@ -180,6 +197,9 @@ func (r *reader) touch(e, i, end int, named bool) {
 	x.mentions++
 	if named && r.parser.fullName(i) {
 		x.full = seat
+	}
+	if r.doc.Paragraphs[seat.paragraph].Kind == text.Byline {
+		return // the story is not about who tells it
 	}
 	r.trail = append(r.trail, e)
 	if r.lead < 0 && x.kind == Person {

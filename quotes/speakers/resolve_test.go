@@ -129,6 +129,8 @@ func TestResolve(t *testing.T) {
 		{"subject of the sentence before", "Ruby Castell's first novel sold 12 copies. Her second sold a million. “I bought eleven of the first,” {she} said.", "Ruby Castell"},
 		{"source without a name in it", "“Never,” {said} Otto Krantz, the owner.", "Otto Krantz"},
 		{"headline before the name", "Tarn bridge to close, minister says\n\n{Transport minister Elke Voss} will close it. “It sways,” {she} said.", "Elke Voss|Elke Voss"},
+		{"not the byline", "By Lena Hart\n\nThe gate was shut. “Gone,” {she} said.", "-"},
+		{"asked", "Greta Holm was late. I asked a guard at the gate. “Gone,” {he} said.", "a guard"},
 		{"byline", "By Lena Hart\n\n{I} met him on the quay.", "Lena Hart"},
 		{"misspelt", "“One,” said Petra Schneider. {Schnieder} said no more.", "Petra Schneider"},
 
