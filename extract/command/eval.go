@@ -27,6 +27,7 @@ type evalOptions struct {
 	gold   string
 	tagger tagger
 	marks  choice
+	that   bool
 	json   bool
 	report bool
 	errors int
@@ -57,6 +58,7 @@ func newEval(streams Streams) *cobra.Command {
 	flags.StringVar(&o.gold, "gold", "", "the `DIR` of annotated articles")
 	flags.Var(&o.marks, "marks", "judge quotes in `MARKS` of this style: double, or any")
 	complete(cmd, "marks", o.marks.allowed)
+	flags.BoolVar(&o.that, "without-that", false, "leave out a \"that\" which annotated contents begin with, as quoth does")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
 	flags.BoolVar(&o.report, "report", false, "say where the figures come from: rules, genres, confidence, causes of loss")
 	flags.IntVar(&o.errors, "errors", 0, "show `N` examples of each cause of loss in the report")
@@ -73,6 +75,11 @@ func runEval(streams Streams, o *evalOptions) error {
 	articles, err := brat.Read(o.gold)
 	if err != nil {
 		return err
+	}
+	if o.that {
+		for i := range articles {
+			articles[i] = articles[i].WithoutThat()
+		}
 	}
 	report := score.NewReport(o.errors)
 	err = inOrder(context.Background(), slices.Values(articles), o.jobs, func(a brat.Article) (*score.Comparison, error) {
