@@ -204,12 +204,11 @@ const quoting = ` subject-quote subject-quote-after-comma subject-colon subject-
 
 // somebody reports whether the claim's source is somebody other than whom the
 // quotation speaks to: "you said 'no'" reports nobody. Its own speaker is one
-// where he tells whom he told: "I told him, 'No.'"
+// right beside what was said: "I said, 'No.'"
 func (f *frame) somebody(claim Claim) bool {
 	source := strings.ToLower(f.doc.Slice(claim.Source))
 	if source == "i" || source == "we" {
-		v := f.unitAt(claim.Cue.End)
-		return has(framing, claim.Rule) && (f.addressee(v) > v || f.word(v) == "to" || f.tag(v) == text.PRP)
+		return has(framing, claim.Rule)
 	}
 	first, _, _ := strings.Cut(source, " ")
 	return source != "" && !has(" no any every each ", first) &&

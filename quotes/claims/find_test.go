@@ -40,6 +40,7 @@ func TestFind(t *testing.T) {
 		{"that", `Brandt said that the well was dry.`, []string{"Brandt | said | the well was dry"}},
 		{"only that", `Brandt left, saying only that the well was dry.`, []string{"Brandt | saying | the well was dry"}},
 		{"that as a pronoun", `"That is our well," Brandt said.`, []string{"Brandt | said | That is our well"}},
+		{"one's own words within a quotation", "“I said, ‘Dig,’ and they dug,” Brandt said.", []string{"Brandt | said | I said, ‘Dig,’ and they dug", "I | said | Dig"}},
 		{"shout within a report", `Olsen said the mayor had shouted "dig" twice.`, []string{`Olsen | said | the mayor had shouted "dig" twice`, `the mayor | had shouted | dig" twice`}},
 		{"bare clause", `Brandt said the well was dry.`, []string{"Brandt | said | the well was dry"}},
 		{"addressee", `Brandt told the council on Monday that the well was dry.`, []string{"Brandt | told | the well was dry"}},

@@ -70,6 +70,7 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 		claim.Source = r.subject(claim)
 		claim.Evidence.Searched = true
 	}
+	claim.Content = r.withoutRest(claim)
 	claim.Source, claim.Cue = r.ownerOf(claim)
 	if r.idle(claim) {
 		return claim, false
@@ -111,6 +112,23 @@ func (r *Reading) nearby(claim Claim) []text.Span {
 		return claim.Content
 	}
 	return near
+}
+
+// withoutRest returns the content of a claim without a source without the
+// quotations that stand alone in later sentences, which are somebody's answer or
+// go on from the sentence between: "Asked if it was dry, he smiled. “Ask the well.”"
+func (r *Reading) withoutRest(claim Claim) []text.Span {
+	if claim.Source.Len() > 0 || claim.Cue.Len() == 0 || len(claim.Content) < 2 {
+		return claim.Content
+	}
+	kept := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool {
+		f := r.frameAt(s.Start)
+		return s.Start > claim.Cue.End && f != nil && f.lone() && f != r.frameAt(claim.Cue.Start)
+	})
+	if len(kept) == 0 {
+		return claim.Content
+	}
+	return kept
 }
 
 // making reports whether the cue says that somebody made or played the work that

@@ -74,6 +74,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+verb-after-quote: Brandt | said | The well is dry #0"},
 		},
 		{
+			"an answer behind a question", "Brandt was asked if the well was dry. She smiled. “Ask the well, my friend.”",
+			[]string{"| asked | if the well was dry … Ask the well, my friend"},
+			[]string{"model+passive-question:  | asked | if the well was dry", "zero-cue: She |  | Ask the well, my friend #0"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},
