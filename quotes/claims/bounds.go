@@ -113,6 +113,27 @@ func (m *merger) leaves(claim, rule Claim) bool {
 	return slices.ContainsFunc(claim.Content, first.Overlaps) && !slices.ContainsFunc(claim.Content, last.Overlaps)
 }
 
+// goesOn reports whether the tagger ends the content where, within the rule's, a
+// second verb of the same source may begin: "that it was “dry” | and urged them to
+// dig".
+func (m *merger) goesOn(claim, rule Claim) bool {
+	end := claim.Content[len(claim.Content)-1].End
+	if end >= rule.Content[len(rule.Content)-1].End || !claim.Content[0].Overlaps(rule.Content[0]) {
+		return false
+	}
+	t := m.doc.TokenAt(end)
+	for t < len(m.doc.Tokens) && (m.doc.Tokens[t].Kind == text.CloseMark || m.doc.Tokens[t].Norm == ",") {
+		t++
+	}
+	if t+1 >= len(m.doc.Tokens) || !has(" and but ", m.doc.Tokens[t].Norm) {
+		return false
+	}
+	pluperfect := false // "that she had left and told nobody"
+	tokensOf(m.doc, claim.Content, func(t int) { pluperfect = pluperfect || m.doc.Tokens[t].Norm == "had" })
+	verb := m.doc.Tokens[t+1]
+	return !pluperfect && verb.Tag == text.VBD && lexicon()[strings.ToLower(verb.Norm)].takes&(that|orders|toDo) != 0
+}
+
 // foreign reports whether another rule than the one given has a cue for the piece
 // in its own sentence, and the tagger in another one.
 func (m *merger) foreign(piece, cue text.Span, but int) bool {

@@ -161,6 +161,8 @@ func (f *frame) skipAside(i int) int {
 			return max(e, i+1)
 		}
 		return i // "said this"
+	case (t == text.VBN || t == text.VBD) && f.tag(i-1).Noun() && (f.tag(i+1) == text.IN && f.word(i+1) != "that" || f.tag(i+1) == text.TO):
+		return i + 1 // "in a letter published | on Monday that"
 	case t == text.RB || has(" simply only again later instead too also back out aloud afterwards ", w):
 		return i + 1
 	case t == text.IN || t == text.TO || t == text.RP && f.tag(i+1).Noun():

@@ -43,6 +43,7 @@ func TestFind(t *testing.T) {
 		{"one's own words within a quotation", "“I said, ‘Dig,’ and they dug,” Brandt said.", []string{"Brandt | said | I said, ‘Dig,’ and they dug", "I | said | Dig"}},
 		{"shout within a report", `Olsen said the mayor had shouted "dig" twice.`, []string{`Olsen | said | the mayor had shouted "dig" twice`, `the mayor | had shouted | dig" twice`}},
 		{"bare clause", `Brandt said the well was dry.`, []string{"Brandt | said | the well was dry"}},
+		{"aside with a participle", `Brandt told a meeting held by Olsen in Lund that the well was dry.`, []string{"Brandt | told | the well was dry"}},
 		{"addressee", `Brandt told the council on Monday that the well was dry.`, []string{"Brandt | told | the well was dry"}},
 		{"mixed", `Brandt said the well was "dry as a bone".`, []string{`Brandt | said | the well was "dry as a bone`}},
 		{"negated", `Brandt did not say who had dug the well.`, []string{"Brandt | did not say | who had dug the well"}},

@@ -163,7 +163,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	switch {
 	case has(trusted, rule.Rule) && rule.Source.Len() > 0 && slices.ContainsFunc(rule.Content, claim.Source.Overlaps):
 		claim.Content, claim.Source = rule.Content, rule.Source // the tagger's source is a part of what is said
-	case has(exact, rule.Rule):
+	case has(exact, rule.Rule) && !m.goesOn(claim, rule):
 		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "subject-bare" && claim.Cue.Overlaps(rule.Cue) && m.fragment(claim):
 		claim.Content = m.withQuotations(best, claim.Content)

@@ -79,6 +79,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+passive-question:  | asked | if the well was dry", "zero-cue: She |  | Ask the well, my friend #0"},
 		},
 		{
+			"a second verb", "Brandt said that the well was dry and demanded that it be dug.",
+			[]string{"Brandt | said | the well was dry", "Brandt | demanded | it be dug"},
+			[]string{"model+subject-that: Brandt | said | the well was dry", "model: Brandt | demanded | it be dug"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},
