@@ -95,6 +95,8 @@ func (f *finder) before(n *name) {
 		if n.words.First == n.whole.First {
 			n.place++
 		}
+	case trade(w) && !n.given:
+		n.group += 3
 	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title|calling) != 0:
 		f.roleBefore(n, i)
 	}

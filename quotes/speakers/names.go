@@ -113,7 +113,34 @@ func (f *finder) opens(i int) bool {
 		return true
 	}
 	p := f.tok(i - 1)
+	if lead := f.paragraph(i).Lead; p.Start < lead.End && f.tok(i).Start >= lead.End {
+		return true
+	}
 	return p.Kind == text.OpenMark || p.Tag == text.Colon || p.Tag == text.OpenParen || p.Norm == "-"
+}
+
+func (f *finder) paragraph(i int) *text.Paragraph {
+	return &f.doc.Paragraphs[f.doc.Sentences[f.tok(i).Sentence].Paragraph]
+}
+
+// prose returns the tokens of paragraph p behind a dateline: its place and agency
+// are nobody in the story.
+func (f *finder) prose(p int) text.Range {
+	r, lead := f.doc.Paragraphs[p].Tokens, f.doc.Paragraphs[p].Lead
+	for r.First < r.End && f.tok(r.First).Start < lead.End {
+		r.First++
+	}
+	return r
+}
+
+// trade reports whether a word says what a firm is that is named behind it:
+// "Drugmaker Salvane", "Rival Corbeau".
+func trade(w string) bool {
+	switch w {
+	case "retailer", "lender", "insurer", "manufacturer", "rival", "broadcaster", "supermarket", "startup", "start-up", "newcomer", "operator", "competitor", "wholesaler", "brewer", "miner", "utility":
+		return true
+	}
+	return len(w) > len("maker") && strings.HasSuffix(w, "maker")
 }
 
 // find lists the names in the order of the text. Headlines written in title
@@ -126,7 +153,7 @@ func find(doc *text.Document) []name {
 		if loud[p] {
 			continue
 		}
-		r := doc.Paragraphs[p].Tokens
+		r := f.prose(p)
 		for i := r.First; i < r.End; i++ {
 			switch {
 			case !f.capital(i):
@@ -150,7 +177,7 @@ func find(doc *text.Document) []name {
 		if doc.Paragraphs[p].Kind == text.Furniture {
 			continue
 		}
-		r := doc.Paragraphs[p].Tokens
+		r := f.prose(p)
 		for i := r.First; i < r.End; {
 			if !f.starts(i, loud[p]) {
 				i++
@@ -200,6 +227,9 @@ func (f *finder) starts(i int, loud bool) bool {
 	}
 	if !f.opens(i) {
 		return true
+	}
+	if trade(w) && f.same(i, i+1) && f.capital(i+1) {
+		return false
 	}
 	if c&(honorific|title|calling|rank|party) != 0 || f.seen[w] {
 		return true

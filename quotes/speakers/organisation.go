@@ -52,11 +52,18 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	if len(a.among) > 0 {
 		if sure := slices.DeleteFunc(slices.Clone(a.among), func(e int) bool { return !r.cast.entities[e].called(ph.noun) }); len(sure) > 0 {
 			a.among = sure
+		} else if r.narrowed(ph) {
+			return r.own(ph, Organization), "organisation", confidence["organisation"] // "the stock exchange"
 		}
 		f := r.rank(&a)
 		return f.entity, "organisation-type", confidence["organisation-type"]
 	}
 	return r.own(ph, Organization), "organisation", confidence["organisation"]
+}
+
+// narrowed reports whether a noun stands before the head of the phrase.
+func (r *reader) narrowed(ph *phrase) bool {
+	return ph.head > ph.first && r.doc.Tokens[ph.head-1].Tag.Noun()
 }
 
 // heading resolves an organisation of which a headline says but the kind,
