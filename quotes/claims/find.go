@@ -136,7 +136,7 @@ func (f *frame) claimAt(i, done int, plain bool) (draft, bool) {
 		d, ok = f.byPhrase(i, 0) // "Images show it sank, according to the institute"
 		ok = ok && d.to >= len(f.units)-1
 	}
-	if !ok && f.at(i).cue.takes != 0 {
+	if !ok && f.at(i).cue.takes != 0 && !f.leads(i) {
 		left := done
 		if plain && f.closes(i) {
 			left = 0 // "Krog told the Echo she would stay, the Wire reported"

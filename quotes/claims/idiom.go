@@ -51,6 +51,12 @@ func (f *frame) idiom(v int) bool {
 	return false
 }
 
+// leads reports whether the verb only leads to the one that is the cue: "he wanted
+// to know why".
+func (f *frame) leads(v int) bool {
+	return f.at(v).cue.lemma == "want" && f.word(v+1) == "to" && f.word(v+2) == "know"
+}
+
 // supposed reports whether the verb is that of a condition on whoever it may be:
 // "If anyone says “I told you so”, leave".
 func (f *frame) supposed(v int) bool {

@@ -89,8 +89,8 @@ func (f *frame) chunkBefore(e int) int {
 			if has(" yesterday today monday tuesday wednesday thursday friday saturday sunday ", u.word) && next.tag != text.POS {
 				return a
 			}
-			if t == text.DT && u.word == "that" {
-				return a
+			if t == text.DT && u.word == "that" || next.tag == text.NNS && f.tag(a-2) == text.IN && has(months, u.word) {
+				return a // "In May | growers said"
 			}
 			a--
 		case (t == text.VBN || t == text.VBG || t == text.VBD) && (f.quote(a-2) || a > 1 && comma(f.word(a-2))) && a > 1:
@@ -221,7 +221,8 @@ func (f *frame) placed(e int) int {
 	return e
 }
 
+const months = ` january february march april may june july august september october november december `
+
 func timeWord(w string) bool {
-	return has(` monday tuesday wednesday thursday friday saturday sunday january february march april may june july
- august september october november december today yesterday tomorrow tonight earlier later last this next recently `, w)
+	return has(` monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later last this next recently `, w) || has(months, w)
 }

@@ -16,6 +16,9 @@ type draft struct {
 func (f *frame) byVerb(v int, done int) (draft, bool) {
 	u := f.at(v)
 	t := u.cue.takes
+	if v >= 2 && f.leads(v-2) {
+		t |= quoted // “Why?” Ott wanted to know
+	}
 	if !f.verbal(v) || f.idiom(v) {
 		return draft{}, false
 	}

@@ -23,6 +23,8 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		return text.VBD // "and ridiculed them"
 	case t == text.VBZ && !known && i+1 < len(doc.Tokens) && (doc.Tokens[i+1].Tag == text.VBP || doc.Tokens[i+1].Tag == text.MD) && doc.Tokens[i+1].Sentence == tok.Sentence:
 		return text.NNS // "that whales do not"
+	case t == text.NNS && (tok.Norm == "afterwards" || tok.Norm == "upwards" || tok.Norm == "nowadays"):
+		return text.RB
 	case t == text.DT && !has(determiners, strings.ToLower(tok.Norm)):
 		return text.NN // "Biographer Ott": a closed class
 	case t == text.IN && c >= 'a' && len(tok.Norm) > 4 && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Proper() && !has(prepositions, tok.Norm):

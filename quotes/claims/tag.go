@@ -16,7 +16,7 @@ func (r *Reading) tags() []Claim {
 				continue
 			}
 			if e, ok := next.tags(true); ok {
-				d := next.claim(e, 0, e, "verb-after-quote")
+				d := next.claim(e, 0, next.groupStart(e), "verb-after-quote")
 				d.add(f, 0, 1)
 				found = append(found, d.Claim)
 			}
@@ -32,6 +32,9 @@ func (f *frame) tags(loud bool) (int, bool) {
 	e := f.attachedAfter(f.chunkAfter(0))
 	if end := f.apposedAfter(e + 1); comma(f.word(e)) && end > e+1 && comma(f.word(end)) {
 		e = end + 1
+	}
+	if e > 0 && f.leads(e) && (halt(f.word(e+3)) || !f.inside(e+3)) {
+		return e + 2, true
 	}
 	v := f.at(e)
 	if e == 0 || v.cue.takes&quoted == 0 || v.cue.takes&manner != 0 && !loud || v.tag != text.VBD && v.tag != text.VBZ {
@@ -59,7 +62,7 @@ func (c *carrier) beforeTag(next *frame, q int) bool {
 	if !ok {
 		return false
 	}
-	c.start(q, next.span(0, e), -1, "verb-after-quote")
+	c.start(q, next.span(0, next.groupStart(e)), -1, "verb-after-quote")
 	c.found[len(c.found)-1].Cue = next.at(e).Span
 	return true
 }
