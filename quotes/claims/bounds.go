@@ -159,6 +159,9 @@ func (m *merger) governs(learned, rule text.Span) bool {
 		// "The sign above | the door", "the patient, | an actor,"
 		return has(places, m.doc.Tokens[a-1].Norm) || m.doc.Tokens[a-1].Norm == "," && has(" a an ", m.doc.Tokens[a].Norm)
 	}
+	if b == a+1 && has(supposing, m.doc.Tokens[a].Norm) {
+		return true // "Imagine | a clerk saying"
+	}
 	if a == 0 || m.doc.Tokens[b-1].Norm != "," {
 		return false
 	}

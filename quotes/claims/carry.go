@@ -117,20 +117,21 @@ const orphanWords = 3
 // run gives the quotations without a cue to who spoke before, paragraph by
 // paragraph. framed lists the frames of each paragraph.
 func (c *carrier) run(framed [][]frame) {
-	before := -1 // the last paragraph of prose
+	before, earlier := -1, -1 // the last paragraphs of prose
 	for p := range framed {
 		for i := range framed[p] {
-			c.frame(framed, p, i, before)
+			c.frame(framed, p, i, before, earlier)
 		}
 		if len(framed[p]) > 0 && c.doc.Paragraphs[p].Kind == text.Body {
-			before = p
+			before, earlier = p, before
 		}
 	}
 }
 
-func (c *carrier) frame(framed [][]frame, p, i, before int) {
+func (c *carrier) frame(framed [][]frame, p, i, before, earlier int) {
 	f := &framed[p][i]
 	lone, last := f.lone(), -1
+	topic := f.topic()
 	for k, u := range f.units {
 		q := u.quotation
 		switch {
@@ -141,6 +142,10 @@ func (c *carrier) frame(framed [][]frame, p, i, before int) {
 			c.extend(c.owner[c.doc.Quotations[q].Continues], q)
 		case last >= 0 && f.interrupts(k):
 			c.extend(last, q)
+		case topic > 0 && k == topic && i > 0:
+			c.afterSentence(&framed[p][i-1], f, q)
+		case topic > 0 && k == topic && before >= 0:
+			c.afterParagraph(framed[before], q)
 		case !lone:
 		case last >= 0:
 			c.extend(last, q)
@@ -149,7 +154,9 @@ func (c *carrier) frame(framed [][]frame, p, i, before int) {
 		case i > 0:
 			c.afterSentence(&framed[p][i-1], f, q)
 		case before >= 0 && (f.pure(k) || c.doc.Quotations[q].Close.Len() == 0) && u.words(c.doc) >= orphanWords:
-			c.afterParagraph(framed[before], q)
+			if c.afterParagraph(framed[before], q); c.owner[q] < 0 && earlier >= 0 {
+				c.afterParagraph(framed[earlier], q)
+			}
 		}
 		if q >= 0 && c.owner[q] >= 0 {
 			last = c.owner[q]
@@ -170,6 +177,26 @@ func (f *frame) interrupts(k int) bool {
 		}
 	}
 	return false
+}
+
+// topic returns the quotation of a frame that is nothing but what it is about and
+// the quotation: "On her heir: “Next question.”", or 0.
+func (f *frame) topic() int {
+	if !has(" on about regarding concerning ", f.word(0)) {
+		return 0
+	}
+	for k := 1; k < 12 && f.inside(k); k++ {
+		if f.word(k) == ":" {
+			if f.quote(k + 1) {
+				return k + 1
+			}
+			return 0
+		}
+		if f.tag(k).Finite() || f.quote(k) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // lone reports whether the frame is nothing but quotations.
@@ -199,7 +226,7 @@ func (c *carrier) afterSentence(prev, f *frame, q int) {
 		c.extend(last, q)
 		return
 	}
-	if f.at(0).words(c.doc) < 2 || !f.pure(0) {
+	if !f.quote(0) || f.at(0).words(c.doc) < 2 || !f.pure(0) {
 		return
 	}
 	if a, e := prev.actor(); a < e {
@@ -247,6 +274,11 @@ func (c *carrier) speaks(claim int) bool {
 // than Ott, who"). The range is empty where nobody does.
 func (f *frame) actor() (int, int) {
 	a, e := f.mainSubject(len(f.units))
+	if f.word(0) == "for" && !f.animate(a, e) {
+		if s, end := f.subjectAfter(1); s < end && f.animate(s, end) && comma(f.word(end)) {
+			return s, end // "For Ida Krog, the mayor of Vik, the heat has meant work"
+		}
+	}
 	switch {
 	case a == e:
 		return a, a

@@ -25,12 +25,34 @@ func (f *frame) clauseEnd(i int) int {
 		if (comma(w) && e >= i || (w == "and" || w == "but" || w == "while") && (e > i+1 || e > i && f.quote(i))) && (f.cuesAhead(e) || e > i && f.resumesVerb(i, e)) {
 			return e
 		}
+		if w == "and" && f.at(e+1).cue.takes&that != 0 && f.tag(e+1) == text.VBG && f.word(e+2) == "that" && !f.gerunds(i, e) {
+			return e // "adding that it was late | and warning that it would rain"
+		}
+		if w == "and" && f.word(e+1) == "by" {
+			if v, _, _ := f.secondAgent(e + 1); v > 0 {
+				return e // "as “kind” | and by her deputy as “late”"
+			}
+		}
+		if w == "and" && f.at(e+1).cue.takes&orders != 0 && (f.tag(e+1) == text.VBN || f.tag(e+1) == text.VBD) && f.tag(e+2) == text.TO && f.tag(e+3) == text.VB {
+			return e // "told to pack | and ordered to leave"
+		}
 		if comma(w) && e > i && (has(" though although nor ", f.word(e+1)) || f.word(e+1) == "as" && f.startsClause(e+2)) {
 			return e // the writer's own reservation or background
 		}
 		e++
 	}
 	return e
+}
+
+// gerunds reports whether a participle or a gerund stands in the units [i, e), with
+// which another one may be coordinated.
+func (f *frame) gerunds(i, e int) bool {
+	for k := i; k < e; k++ {
+		if f.tag(k) == text.VBG {
+			return true
+		}
+	}
+	return false
 }
 
 // closesApposition reports whether the comma at unit c ends an apposition to the
@@ -163,7 +185,7 @@ func (f *frame) skipAside(i int) int {
 		return i // "said this"
 	case (t == text.VBN || t == text.VBD) && f.tag(i-1).Noun() && (f.tag(i+1) == text.IN && f.word(i+1) != "that" || f.tag(i+1) == text.TO):
 		return i + 1 // "in a letter published | on Monday that"
-	case t == text.RB || has(" simply only again later instead too also back out aloud afterwards ", w):
+	case t == text.RB || has(" simply only again late early later instead too also back out aloud afterwards ", w):
 		return i + 1
 	case t == text.IN || t == text.TO || t == text.RP && f.tag(i+1).Noun():
 		if has(" that if whether because while as of about than like although though since unless ", w) {
@@ -180,7 +202,7 @@ func (f *frame) skipAside(i int) int {
 			return e + 1
 		}
 		// ", minutes before the riot, that"
-		for e := i + 1; f.inside(e) && e < i+14 && !halt(f.word(e)) && !f.quote(e) && !f.tag(e).Finite(); e++ {
+		for e := i + 1; f.inside(e) && e < i+14 && !halt(f.word(e)) && !f.quote(e) && f.tag(i+1) != text.CC; e++ {
 			if comma(f.word(e)) {
 				if f.word(e+1) == "that" && e > i+1 {
 					return e + 1

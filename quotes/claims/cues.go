@@ -40,12 +40,13 @@ var classes = []class{
 	{question, "know see understand explain decide discuss describe clarify specify doubt learn reveal determine say debate consider"},
 	{toDo, "promise pledge vow threaten offer refuse decline agree plan intend hope want demand ask swear propose seek decide choose expect claim volunteer undertake resolve aim prefer wish"},
 	{orders, "urge ask tell order command instruct beg implore exhort advise encourage invite persuade press pressure warn remind direct want expect request require call-on call-upon plead-with appeal-to prevail-on forbid challenge counsel allow permit"},
-	{object, "deny reject dismiss confirm denounce condemn criticize criticise blast slam deride decry endorse praise oppose support announce defend dispute back welcome question propose predict demand acknowledge admit claim deplore lambast ridicule mock rebuke refute rebut disavow repudiate applaud hail favor favour reaffirm recommend advocate suggest promise pledge vow"},
+	{object, "deny reject dismiss confirm denounce condemn criticize criticise blast slam deride decry endorse praise oppose support announce defend dispute back welcome question propose predict demand acknowledge admit claim deplore rubbish trash scotch dispel discount scorn spurn quash lambast ridicule mock rebuke refute rebut disavow repudiate applaud hail favor favour reaffirm recommend advocate suggest promise pledge vow"},
 	{doing, "deny admit recommend suggest propose consider favor favour oppose regret recall acknowledge advocate report contemplate"},
 	{asWhat, "describe dismiss characterize characterise portray condemn denounce reject slam blast deplore hail praise regard see view depict cite quote paint deride decry cast brand ridicule mock criticize criticise"},
 	{named | quoted, "call dub label brand term declare deem consider nickname pronounce"},
 	{quoted, "read shout yell scream whisper mutter murmur mumble exclaim chant holler bellow roar submit caption subtitle scrawl scribble jot inscribe"},
 	{quoted | that, "profess disclaim prophesy foretell divulge conjecture posit grouse gripe quibble grumble"},
+	{that, "rumour rumor moot bruit"},
 	{prepared, "warn complain speak talk boast brag grumble moan"},
 	{impersonal, "emerge transpire turn-out"},
 	{charge, "accuse blame credit fault"},
@@ -111,7 +112,7 @@ const hearers = ` tell assure inform notify advise remind convince persuade reas
 // works are nouns that a title stands after.
 const works = ` ad album anthem article aria ballad ballet biography blockbuster blog book cartoon column comedy cantata documentary
  drama episode essay exhibition film game hit hymn installation magazine memoir memoirs movie musical novel novella number opera
- oratorio painting pamphlet play podcast poem portrait programme program remake sculpture sequel series show single sitcom song
+ oratorio painting pamphlet paper thesis dissertation monograph treatise lecture play podcast poem portrait programme program remake sculpture sequel series show single sitcom song
  sonata story symphony thriller track tragedy trilogy tune video `
 
 // makings are what one does with a work, and no words of it.
@@ -130,13 +131,13 @@ const cries = ` chant chants cry cries shout shouts call calls slogan slogans ch
 
 // writings are heads of subjects whose words "read": a sign read "Closed".
 const writings = ` sign signs banner banners placard placards poster posters slogan slogans inscription plaque note notice
- headline message caption graffiti label sticker t-shirt shirt letter card email e-mail text `
+ headline message caption leaflet leaflets flyer flyers brochure brochures memo memos manifesto pamphlet advert advertisement menu postcard graffiti label sticker t-shirt shirt letter card email e-mail text `
 
 // greetings are what one says without saying anything: "said a short prayer".
 const greetings = ` goodbye goodbyes goodnight hello farewell farewells prayer prayers grace mass rosary thanks `
 
 // idioms are fixed phrases in which a cue attributes nothing.
 var idioms = []string{
-	"needless to say", "that said", "that being said", "said and done", "so to speak", "to say the least", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
+	"needless to say", "no comment", "that said", "that being said", "said and done", "so to speak", "to say the least", "easier said", "said no more", "go without saying", "goes without saying", "it goes without",
 	"having said that", "strange to say", "as they say", "let us say", "let's say", "asked not to be", "asks not to be", "asking not to be", "asked to remain", "i must say", "i dare say", "have a say", "had a say", "call the tune", "calls the tune", "called the tune", "call the shots", "calls the shots", "called the shots", "say a few words", "says a few words", "said a few words", "told jokes", "told stories", "told tales",
 }

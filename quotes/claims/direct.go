@@ -19,10 +19,24 @@ func (f *frame) quotedEnd(i int) int {
 	if f.pure(i) && f.at(i).words(f.doc) > 2 {
 		return i + 1
 	}
-	if !f.inside(i+1) || halt(f.word(i+1)) {
+	if !f.inside(i+1) || halt(f.word(i+1)) || f.at(i).words(f.doc) > 2 && f.asked(i+1) {
 		return i + 1
 	}
 	return f.quotesEnd(i)
+}
+
+// asked reports whether the clause at unit i tells when or after what question
+// somebody said it: "when asked why", "after being told that".
+func (f *frame) asked(i int) bool {
+	if !has(" when after on upon while as ", f.word(i)) {
+		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		if has(" asked questioned pressed quizzed challenged told prompted ", f.word(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotesEnd returns the end of a chain of quotations and what ties them to their
@@ -132,7 +146,7 @@ func (f *frame) asideContent(start, q int) bool {
 	if q == start && has(questions, f.word(q)) {
 		return true // "How, Ott asked, could it leak?"
 	}
-	return (f.tag(start) == text.DT || f.tag(start).Noun() || f.tag(start) == text.PRPS) && (nounEnd(f.at(q)) || f.misread(q))
+	return (f.tag(start) == text.DT || f.tag(start) == text.CD && (f.word(start+1) == "of" || f.tag(start+1).Noun()) || f.tag(start).Noun() || f.tag(start) == text.PRPS) && (nounEnd(f.at(q)) || f.misread(q))
 }
 
 // quotedStart returns the start of the content that ends with the quotation at q:

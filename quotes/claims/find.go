@@ -44,8 +44,14 @@ func (r *Reading) Turns() []Claim {
 		if len(r.framed[i]) == 0 {
 			continue
 		}
-		claim, ok := signature(r.doc, p)
-		if !ok && i+1 < len(r.framed) && len(r.framed[i+1]) > 0 {
+		if signed := signatures(r.doc, p); len(signed) > 0 {
+			found = append(found, signed...)
+			r.framed[i] = nil
+			continue
+		}
+		var claim Claim
+		ok := false
+		if i+1 < len(r.framed) && len(r.framed[i+1]) > 0 {
 			if claim, ok = signatureLine(r.doc, p, r.doc.Paragraphs[i+1]); ok {
 				r.framed[i+1] = nil
 			}
@@ -112,7 +118,7 @@ func (f *frame) claims() []Claim {
 		if shared && f.tag(i) == text.VBN && f.groupStart(i) == i {
 			f.units[i].tag = text.VBD // "denied it, promised that"
 		}
-		d, ok := f.claimAt(i, done, plain)
+		d, ok := f.claimAt(i, done, plain || last.Rule == "verb-after-clause" && len(found) == 1 && len(last.Content) == 1)
 		if !ok || len(d.Content) == 0 || d.to <= done && !f.own(d, i) || f.at(i).cue.takes&charge != 0 && !shared {
 			continue
 		}
@@ -199,7 +205,7 @@ func (f *frame) reports(inner []int) []Claim {
 }
 
 // quoting are the rules whose content is what somebody is quoted as saying.
-const quoting = ` subject-quote subject-quote-after-comma subject-colon subject-that subject-infinitive verb-quote verb-after-quote
+const quoting = ` subject-quote subject-quote-after-comma subject-colon subject-that subject-bare subject-question subject-infinitive verb-quote verb-after-quote
  inverted-after-quote participle-quote participle-quote-after-comma subject-complement colon noun `
 
 // somebody reports whether the claim's source is somebody other than whom the

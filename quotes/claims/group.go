@@ -19,6 +19,8 @@ func (f *frame) groupStart(v int) int {
 		case t == text.MD, has(beForms, w) && t != text.POS, has(haveForms, w) && t != text.POS, has(doForms, w),
 			t == text.RB && f.tag(g-2) != text.DT, t == text.RBR, w == "not", w == "n't", w == "never":
 			g--
+		case w == "doubt" && f.word(g-2) == "no" && f.tag(g-3) == text.MD, w == "course" && f.word(g-2) == "of" && f.tag(g-3) == text.MD, w == "turn" && f.word(g-2) == "in" && f.tag(g-3) == text.MD:
+			g -= 2 // "will no doubt say"
 		case t == text.TO && f.tag(g) == text.VB && g >= 2 && (f.tag(g-2).Verb() || has(" likely set due able going ready about sure like quick keen fond wont ", f.word(g-2))):
 			g -= 2
 		default:

@@ -11,7 +11,8 @@ import (
 func (f *frame) writing(a, e int) bool {
 	for i := a; i < e; i++ {
 		if has(writings, f.word(i)) {
-			return i+1 == e || f.tag(i+1) == text.IN
+			t := f.tag(i + 1)
+			return i+1 == e || t == text.IN || t == text.VBN || t == text.VBD || comma(f.word(i+1))
 		}
 	}
 	return false
@@ -30,7 +31,7 @@ func (f *frame) verbal(v int) bool {
 // idiom reports whether the verb stands in a fixed phrase that attributes
 // nothing, or says what nobody has said.
 func (f *frame) idiom(v int) bool {
-	if f.supposed(v) || f.coining(v) {
+	if f.supposed(v) || f.coining(v) || f.reticent(v) {
 		return true
 	}
 	if f.at(v).cue.lemma == "say" && has(" nothing little ", f.word(v+1)) && !f.quote(v+2) {
@@ -38,7 +39,7 @@ func (f *frame) idiom(v int) bool {
 	}
 	if f.at(v).cue.lemma == "say" {
 		for i := v + 1; i < v+6 && !f.quote(i); i++ {
-			if has(greetings, f.word(i)) {
+			if has(greetings, f.word(i)) && !(f.tag(i).Proper() && (f.tag(i-1).Proper() || f.tag(i+1).Proper())) {
 				return true
 			}
 		}
@@ -56,6 +57,33 @@ func (f *frame) idiom(v int) bool {
 func (f *frame) leads(v int) bool {
 	return f.at(v).cue.lemma == "want" && f.word(v+1) == "to" && f.word(v+2) == "know"
 }
+
+// reticent reports whether the verb says that somebody said nothing: "declined to
+// discuss it", "did not respond to several requests".
+func (f *frame) reticent(v int) bool {
+	switch f.at(v).cue.lemma {
+	case "decline", "refuse":
+		return f.tag(v+1) == text.TO && (has(disclosures, f.word(v+2)) || f.word(v+2) == "be" && has(" interviewed drawn quoted named identified ", f.word(v+3)))
+	case "respond", "reply", "answer":
+		negated := false
+		for k := f.groupStart(v); k < v; k++ {
+			negated = negated || has(" not n't never yet ", f.word(k))
+		}
+		for k := v + 1; negated && k < v+7 && f.inside(k) && !halt(f.word(k)); k++ {
+			if has(approaches, f.word(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// disclosures are what those decline to do who say nothing, and approaches what
+// they leave without an answer.
+const (
+	disclosures = " comment discuss elaborate answer respond reply speak talk expand "
+	approaches  = " request requests call calls message messages email emails e-mail e-mails inquiry inquiries enquiry enquiries question questions query queries letter letters "
+)
 
 // supposed reports whether the verb is that of a condition on whoever it may be:
 // "If anyone says “I told you so”, leave".

@@ -63,7 +63,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	if p.Kind == text.Furniture || p.Kind == text.Byline || p.Kind == text.Caption {
 		return turn{}
 	}
-	colon, proper, upper, words := -1, 0, true, 0
+	colon, proper, upper, words, named := -1, 0, true, 0, true // named: all but the first word are tagged as names
 	first := p.Tokens.First
 	if first < p.Tokens.End && doc.Tokens[first].Kind == text.OpenMark {
 		first++ // a transcript quoted as a whole
@@ -87,6 +87,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 			continue
 		}
 		words++
+		named = named && (i == first || tok.Tag.Proper())
 		if tok.Tag.Proper() || startsUpper(tok.Norm) {
 			proper++
 		}
@@ -102,7 +103,7 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	switch {
 	case words == 1 && has(labelWords, strings.TrimSuffix(word, ".")):
 		t.form = letter
-	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word) && !(word == "the" && upper && words > 1): // THE COURT
+	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word) && !(word == "the" && words > 1 && (upper || named)): // THE COURT, The Herald
 		return turn{}
 	case upper && len(doc.Tokens[first].Norm) > 1:
 		t.form = capitals
@@ -120,10 +121,13 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 // tagged as a verb, says what the speaker is or is of: "Sam Reed, retired:",
 // "Bo Marsh, Marsh Taps:".
 func describes(doc *text.Document, first, i int) bool {
-	if i <= first+1 {
+	if i <= first {
 		return false
 	}
-	return startsUpper(doc.Tokens[i].Norm) || doc.Tokens[i-1].Norm == "," && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Norm == ":"
+	if t := doc.Tokens[i].Tag; (t == text.VBP || t == text.VB || t == text.VBD && agentNoun(doc.Tokens[i].Norm)) && i+1 < len(doc.Tokens) && startsUpper(doc.Tokens[i+1].Norm) && startsUpper(doc.Tokens[i-1].Norm) {
+		return true // "Rovers captain Bo Marsh:"
+	}
+	return i > first+1 && startsUpper(doc.Tokens[i].Norm) || i > first+1 && doc.Tokens[i-1].Norm == "," && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Norm == ":"
 }
 
 // noLabels are words with a colon that name no speaker.

@@ -80,7 +80,7 @@ func (m *merger) match(claim Claim) int {
 		}
 		rule := &m.rules[i]
 		dice, same := 2*float64(n)/float64(all+m.sizes[i]), claim.Cue.Overlaps(rule.Cue)
-		if dice < 0.5 && !(same && (n == all && (has(wider, rule.Rule) || m.fragment(claim) && has(" subject-bare subject-that ", rule.Rule)) || 5*n >= 4*m.sizes[i] && (rule.ended || has(exact, rule.Rule)))) {
+		if dice < 0.5 && !(same && (n == all && (has(wider, rule.Rule) || raised(rule) || m.fragment(claim) && has(" subject-bare subject-that ", rule.Rule)) || 5*n >= 4*m.sizes[i] && (rule.ended || has(exact, rule.Rule)))) {
 			continue
 		}
 		if same {
@@ -97,7 +97,13 @@ func (m *merger) match(claim Claim) int {
 const framing = " verb-after-quote inverted-after-quote subject-quote-after-comma subject-colon verb-quote "
 
 // wider are the rules that know all of a content of which the tagger has a part.
-const wider = " according-to verb-after-clause aside subject-gerund "
+const wider = " according-to verb-after-clause aside subject-gerund passive-after-clause "
+
+// raised reports whether the rule's claim is a passive with its agent whose subject
+// and infinitive are the content.
+func raised(rule *Claim) bool {
+	return rule.Rule == "passive-infinitive" && len(rule.Content) == 2 && rule.Source.Len() > 0
+}
 
 // swapped returns the rule's claim with the same cue where the tagger takes its
 // source for content: in "Ferries late, warns watchdog" that it warns the
@@ -152,6 +158,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Content = kept
 	}
 	claim.Evidence.Agreed = true
+	ownerless := claim.Source.Len() == 0 && rule.Rule == "subject-that" && claim.Cue.Len() > 0 && !claim.Cue.Overlaps(rule.Cue)
 	if rule.Source.Len() > 0 && (claim.Source.Len() == 0 || has(trusted, rule.Rule) || m.later(claim.Source, rule)) || strings.HasPrefix(rule.Rule, "passive-") && (claim.Cue.Len() == 0 || claim.Cue.Overlaps(rule.Cue)) {
 		if !claim.Source.Overlaps(rule.Source) && !(rule.ended && !m.beyond(claim, rule) && slices.ContainsFunc(claim.Content, rule.Source.Overlaps)) {
 			claim.Source = rule.Source
@@ -173,6 +180,8 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Content = rule.Content // "denies having lied, having stolen and having run"
 	case rule.ended && claim.Cue.Overlaps(rule.Cue) && m.beyond(claim, rule):
 		claim.Content = m.withQuotations(best, claim.Content)
+	case raised(&rule):
+		claim.Content, claim.Source = rule.Content, rule.Source // "The mayor was said by staff to have wept"
 	case rule.Rule == "according-to" && len(rule.Content) == 2 && len(claim.Content) == 1:
 		claim.Content = rule.Content // "The fire had, according to police, begun at four"
 	case len(claim.Content) > 1 && rule.Source.Len() > 0:
@@ -188,10 +197,12 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	if rule.Rule == "subject-quote" && claim.Cue.Contains(rule.Source) && claim.Cue.Contains(rule.Cue) {
 		claim.Cue, claim.Source = rule.Cue, rule.Source // "carried a banner that read": the banner
 	}
-	if (has(framing, rule.Rule) || rule.Rule == "noun") && !claim.Cue.Overlaps(rule.Cue) && rule.Source.Len() > 0 {
+	// "ordered a search | and assured them that": the nearer one
+	nearer := rule.Rule == "subject-that" && claim.Cue.End <= rule.Cue.Start && rule.Cue.End <= claim.Content[0].Start
+	if (has(framing, rule.Rule) || rule.Rule == "noun" || nearer) && !claim.Cue.Overlaps(rule.Cue) && rule.Source.Len() > 0 {
 		claim.Cue, claim.Source = rule.Cue, rule.Source
 	}
-	if claim.Cue.Len() == 0 || has(exact, rule.Rule) && rule.Cue.Contains(claim.Cue) || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
+	if claim.Cue.Len() == 0 || ownerless && claim.Source == rule.Source || has(exact, rule.Rule) && rule.Cue.Contains(claim.Cue) || claim.Cue.Overlaps(rule.Source) && (claim.Source == rule.Source || !claim.Cue.Overlaps(rule.Cue)) {
 		claim.Cue = rule.Cue
 	}
 	return claim, true

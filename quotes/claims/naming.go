@@ -30,7 +30,7 @@ func namings(doc *text.Document) []certainty {
 		}
 		n := naming{doc: doc, first: first, end: end, quotation: q}
 		switch {
-		case n.work():
+		case n.work(), n.doubted():
 			out[q] = sureName
 		case n.term(), n.title():
 			out[q] = likelyName
@@ -79,6 +79,11 @@ func (n *naming) after() int {
 	return i
 }
 
+// doubted reports whether the writer keeps the words off: "so-called “balloon” loans".
+func (n *naming) doubted() bool {
+	return n.doc.Quotations[n.quotation].Parent < 0 && has(" so-called self-styled self-proclaimed ", n.word(n.before(), n.first))
+}
+
 // term reports whether the words before say that this is what something is
 // called, and nobody in particular calls it so: "known in the trade as the
 // “cliff”", "a method called “sweeping”", "so-called “balloon” loans".
@@ -97,6 +102,9 @@ func (n *naming) term() bool {
 	}
 	if !has(christenings, w) || n.by() {
 		return false
+	}
+	if n.tag(i-1) == text.RB {
+		i-- // "is locally termed"
 	}
 	switch t := n.tag(i - 1); {
 	case t == text.NN, t == text.NNS, n.word(i-1, n.first) == ",":

@@ -34,17 +34,26 @@ func (f *frame) byNounOf(i int) (draft, bool) {
 	not := copula && f.word(j) == "not" && f.tag(j+1) == text.TO
 	if copula && (not || f.tag(j) == text.TO) && (not || f.tag(j+1) == text.VB) {
 		// "The advice of the coroner is not to eat it"
+	} else if f.tag(j) == text.TO && f.tag(j+1) == text.VB && has(undertakings, strings.TrimSuffix(f.word(i), "s")) {
+		// "The promise of the mayor to pave it"
 	} else if f.word(j) != "that" || !f.startsClause(j+1) || w == "of" && !copula && !f.animate(a, e) {
 		return draft{}, false
 	}
 	d := draft{Claim: Claim{Cue: f.span(i, i+1), Source: f.span(a, e), Carried: -1, Rule: "noun"}, from: i}
 	d.to = f.clauseEnd(j + 1)
-	if !copula {
+	switch {
+	case copula:
+	case f.tag(j) == text.TO:
+		d.to = f.beforeMain(j, d.to, "infinitive")
+	default:
 		d.to = f.beforeMainVerb(j+1, d.to)
 	}
 	d.add(f, j, d.to)
 	return d, len(d.Content) > 0
 }
+
+// undertakings are noun cues whose content is an infinitive.
+const undertakings = ` promise pledge vow oath offer threat refusal undertaking commitment `
 
 // nounAhead reports whether a noun cue with its own source and content begins at
 // unit i: "a denial from the line that".

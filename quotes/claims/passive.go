@@ -6,6 +6,9 @@ import "quoth/quotes/text"
 // coroner that", "Guests were told to wait", "The sum was denied by Krog".
 func (f *frame) byPassive(v, done int) (draft, bool) {
 	t := f.at(v).cue.takes
+	if f.word(f.groupStart(v)-1) == "it" && t&(quoted|manner) != 0 {
+		t |= that // "It was whispered that"
+	}
 	if d, ok := f.passiveAside(v, done); ok {
 		return d, true
 	}
@@ -36,8 +39,9 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 		}
 		if t&(orders|hearer) != 0 && f.tag(i) == text.TO {
 			d := f.claim(v, agentA, agentE, "passive-infinitive")
-			d.add(f, i, f.clauseEnd(i+1))
 			d.from, d.to = f.groupStart(v), f.clauseEnd(i+1)
+			d.add(f, i, d.to)
+			d.ended = f.word(d.to) == "and" // "were told to pack | and ordered to leave"
 			return d, len(d.Content) > 0
 		}
 		if t&that != 0 && f.tag(i) == text.TO && agentA < agentE {

@@ -8,14 +8,23 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 	if d, ok := f.byOpening(i); ok {
 		return d, true
 	}
+	if d, ok := f.quoteWas(i, done); ok {
+		return d, true
+	}
 	switch w := f.word(i); {
-	case w == "according" && f.word(i+1) == "to", w == "per" && f.tag(i+1) != text.CD && f.tag(i+1) != text.NN:
+	case w == "as" && f.word(i+1) == "per":
+		a, e := f.subjectAfter(i + 2)
+		if a == e || a == i+2 && f.tag(a) == text.NN {
+			return draft{}, false
+		}
+		return f.framed(i, f.span(i, i+2), a, e, done, "according-to") // "as per the rules"
+	case w == "according" && f.word(i+1) == "to", w == "per" && f.word(i-1) != "as" && f.tag(i+1) != text.CD && f.tag(i+1) != text.NN:
 		n := 2
 		if w == "per" {
 			n = 1
 		}
 		a, e := f.subjectAfter(i + n)
-		if a == e {
+		if a == e || f.scaled(i, e) {
 			return draft{}, false
 		}
 		if e = f.placed(e); comma(f.word(e)) {
@@ -24,6 +33,8 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 			}
 		}
 		return f.framed(i, f.span(i, i+n), a, e, done, "according-to")
+	case w == "by" && f.word(i-1) == "and":
+		return f.alsoBy(i)
 	case w == "for" && i == 0:
 		a, e := f.subjectAfter(1)
 		if a == e || !f.tag(e-1).Proper() || !comma(f.word(e)) {
@@ -60,6 +71,86 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		return f.byNounOf(i)
 	}
 	return draft{}, false
+}
+
+// alsoBy returns the claim of the second agent of a passive, which begins at unit i:
+// "was hailed by Ott as “kind” | and by her deputy as “late”".
+func (f *frame) alsoBy(i int) (draft, bool) {
+	v, e, as := f.secondAgent(i)
+	if v < 0 {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.cueSpan(v), Source: f.span(i+1, e), Carried: -1, Rule: "passive-as"}, from: i, to: f.clauseEnd(as + 1)}
+	d.add(f, as, d.to)
+	return d, len(d.Content) > 0
+}
+
+// secondAgent returns the passive verb whose second agent follows the "by" at unit
+// i, the end of that and the "as" behind it; the verb is -1 where there is none.
+func (f *frame) secondAgent(i int) (v, e, as int) {
+	a, e := f.subjectAfter(i + 1)
+	as = e + f.commas(e)
+	if a == e || f.word(as) != "as" || f.tag(as+1) == text.VBG {
+		return -1, e, as
+	}
+	for v = i - 2; v > 0 && v > i-reach; v-- {
+		if f.at(v).cue.takes&asWhat != 0 && f.passive(v) {
+			return v, e, as
+		}
+	}
+	return -1, e, as
+}
+
+// scaled reports whether the "according" at unit i gives the measure by which things
+// are ordered, and no source: "graded according to age".
+func (f *frame) scaled(i, e int) bool {
+	return f.word(i) == "according" && f.tag(i-1) == text.VBN && has(measures, f.word(e-1))
+}
+
+// measures are what things are graded, priced or placed by.
+const measures = ` age ages size weight height length width depth strength speed distance rank seniority merit ability skill need needs means income
+ wealth price cost value quality taste season weather colour color type kind shape sex gender order schedule plan custom rule rules class number date
+ preference preferences circumstances `
+
+// quoteWas returns the claim of the noun cue at unit i that says what a quotation
+// before it was: "“No,” was the reply of the mayor", "“Never” was his answer".
+func (f *frame) quoteWas(i, done int) (draft, bool) {
+	if t := f.tag(i); t != text.NN && t != text.NNS {
+		return draft{}, false
+	}
+	b := i - 1
+	for b > i-8 && b > 0 && !(has(beForms, f.word(b)) && f.tag(b) != text.POS) {
+		if t := f.tag(b); !t.Noun() && t != text.DT && t != text.PRPS && t != text.POS && t != text.JJ {
+			return draft{}, false
+		}
+		b--
+	}
+	q := b - 1
+	if comma(f.word(q)) {
+		q--
+	}
+	if b <= i-8 || b < 1 || q < done || !f.quote(q) || !nounCue(f.word(i)) {
+		return draft{}, false
+	}
+	a, e := f.owner(i)
+	for k := i - 1; a == e && k > b+1; k-- {
+		a, e = f.owner(k) // "her only comment"
+	}
+	if a == e && has(" of from by ", f.word(i+1)) {
+		a, e = f.subjectAfter(i + 2)
+	}
+	if a <= b && b < e {
+		a = b + 1
+	}
+	if a >= e {
+		return draft{}, false
+	}
+	d := draft{Claim: Claim{Cue: f.span(b, i+1), Source: f.span(a, e), Carried: -1, Rule: "inverted-after-quote"}, from: q, to: max(i+1, e)}
+	if a < i {
+		d.Cue = f.span(i, i+1)
+	}
+	d.add(f, q, q+1)
+	return d, len(d.Content) > 0
 }
 
 // predicates reports whether the clause that begins at unit i quotes after its verb.
@@ -113,8 +204,9 @@ func (f *frame) framed(i int, cue text.Span, a, e, done int, rule string) (draft
 		end := f.clauseEnd(start)
 		d.add(f, start, end)
 		d.to = end
-		if len(d.Content) == 0 {
-			// an apposition too many: "In the view of Ott, who knows, | a tent is a house"
+		if len(d.Content) == 0 || f.quote(start) && start == after && !f.capital(start) {
+			// an apposition too many: "In the view of Ott, who knows, | a tent is a house",
+			// "According to Ott, a guide, | the path “went” "
 			for k := e - 1; k > a; k-- {
 				if comma(f.word(k)) {
 					return f.framed(i, cue, a, k, done, rule)

@@ -46,7 +46,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 			return draft{}, false
 		}
 	}
-	if t&manner != 0 && t&(that|bare) == 0 {
+	if t&manner != 0 && t&(that|bare) == 0 && !(t&quoted != 0 && f.quote(v+1) && f.writing(a, e)) {
 		return f.besideQuote(v, a, e, done)
 	}
 	rightA, rightB, right := f.contentAfter(v)
@@ -88,7 +88,7 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	}
 	d := f.claim(v, a, e, how+"-"+right)
 	d.ended = ended
-	d.sure = right == "infinitive" && u.cue.takes&orders != 0 && strings.Contains(u.cue.lemma, "-") // "appealed to the king to"
+	d.sure = u.cue.lemma == "tell" && a < e && (right == "infinitive" || right == "bare") || right == "infinitive" && u.cue.takes&orders != 0 && strings.Contains(u.cue.lemma, "-") // "appealed to the king to"
 	d.add(f, rightA, rightB)
 	d.to, d.from = rightB, min(d.from, v)
 	return d, len(d.Content) > 0
@@ -126,8 +126,11 @@ func (f *frame) addRest(d *draft, i int, how string) {
 	if has(" after amid following while ", f.word(rest)) && !f.verbless(d) {
 		return // when it was said
 	}
-	if f.tag(rest) == text.VBG && !f.interrupted(d) || f.cuesAhead(i) && !f.verbless(d) || f.word(rest) == "according" {
+	if f.tag(rest) == text.VBG && !f.interrupted(d) && f.pastDeed(rest) == rest || f.cuesAhead(i) && !f.verbless(d) || f.word(rest) == "according" {
 		return
+	}
+	if k := f.pastDeed(rest); how == "after-quote" && k > rest {
+		rest = k
 	}
 	if how == "after-quote" && !f.quote(rest) && f.tag(rest) != text.MD {
 		if has(" and but or because so ", f.word(rest)) && f.quote(rest+1) {
@@ -144,6 +147,25 @@ func (f *frame) addRest(d *draft, i int, how string) {
 		d.add(f, rest, end)
 		d.to = end
 	}
+}
+
+// pastDeed returns the quotation behind what a tag adds at unit i of what its speaker
+// did then, up to a comma: "…,” she said, grinning at the crew, “that", "and then, at
+// the gate, “Shut it.”"; i itself where there is none.
+func (f *frame) pastDeed(i int) int {
+	then := f.word(i) == "and" && f.word(i+1) == "then"
+	if f.tag(i) != text.VBG && f.tag(i) != text.IN && !then || f.at(i).cue.takes&(that|hearer) != 0 && f.tag(i) == text.VBG {
+		return i
+	}
+	for k := i + 1; k < i+14 && f.inside(k) && !halt(f.word(k)) && !f.tag(k).Finite(); k++ {
+		if f.quote(k) {
+			if comma(f.word(k-1)) && (then || !f.capital(k)) {
+				return k
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // verbless reports whether the content so far has no verb of its own, which is

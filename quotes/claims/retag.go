@@ -15,10 +15,14 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 	switch t := tok.Tag; {
 	case t.Proper() && (tok.Norm == "Had" || tok.Norm == "Were" || tok.Norm == "Should") && i == doc.Sentences[tok.Sentence].Tokens.First:
 		return text.VBD // "Had Ott said so"
+	case t.Proper() && has(supposing, tok.Norm) && i == doc.Sentences[tok.Sentence].Tokens.First && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag == text.DT:
+		return text.VB // "Imagine a clerk saying"
 	case c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && len(tok.Norm) > 2 && strings.ToUpper(tok.Norm) != tok.Norm:
 		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
 			return text.NNP
 		}
+	case t == text.JJ && c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && doc.Tokens[i-1].Tag.Proper() && doubleName(tok.Norm):
+		return text.NNP // "Ida Krog-Dahl set"
 	case (t == text.VB || t == text.VBP) && len(tok.Norm) > 5 && strings.HasSuffix(tok.Norm, "ed") && !strings.HasSuffix(tok.Norm, "eed"):
 		return text.VBD // "and ridiculed them"
 	case t == text.VBZ && !known && i+1 < len(doc.Tokens) && (doc.Tokens[i+1].Tag == text.VBP || doc.Tokens[i+1].Tag == text.MD) && doc.Tokens[i+1].Sentence == tok.Sentence:
@@ -27,7 +31,7 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		return text.RB
 	case t == text.DT && !has(determiners, strings.ToLower(tok.Norm)):
 		return text.NN // "Biographer Ott": a closed class
-	case t == text.IN && c >= 'a' && len(tok.Norm) > 4 && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Proper() && !has(prepositions, tok.Norm):
+	case t == text.IN && c >= 'a' && len(tok.Norm) > 3 && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Proper() && !has(prepositions, tok.Norm):
 		return text.NN // "The bees, beekeeper Ott explained"
 	case tok.Norm == "read" && (t == text.VB || t == text.VBN || t == text.VBP || t == text.NN) && i > 0 && doc.Tokens[i-1].Tag.Noun():
 		return text.VBD
@@ -63,8 +67,10 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 	case t == text.NNS && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) != ",") ||
 		verbal(tok.Norm) && doc.Tokens[i-1].Tag != text.DT && doc.Tokens[i-1].Tag != text.PRPS && doc.Tokens[i-1].Tag != text.POS && doc.Tokens[i-1].Tag != text.IN || leads(doc, i) || closes(doc, i)):
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
-	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && introducing(doc, i):
+	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && (introducing(doc, i) || cue.takes&named == 0 && crying(doc, i)):
 		return text.VBD // "A man at the back shouted, “Dig!”"
+	case t == text.VBN && cue.takes&that != 0 && cue.takes&manner == 0 && strings.HasSuffix(tok.Norm, "ed") && trails(doc, i):
+		return text.VBD // "He then left, two clerks alleged."
 	case t == text.VBN && cue.takes&that != 0 && strings.HasSuffix(tok.Norm, "ed") && bareSubject(doc, i):
 		return text.VBD // "claims that the general confessed to his barber that"
 	case strings.HasSuffix(tok.Norm, "ed") && (t == text.NN || t == text.FW || t == text.IN || t == text.RB || t == text.JJ && i+1 < len(doc.Tokens) && !doc.Tokens[i+1].Tag.Noun()):
@@ -80,15 +86,15 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 // begins within the next words: no participle has such a place.
 func bareSubject(doc *text.Document, i int) bool {
 	k := i - 1
-	for k > 0 && (doc.Tokens[k].Tag.Noun() || doc.Tokens[k].Tag == text.JJ || doc.Tokens[k].Tag == text.DT || doc.Tokens[k].Tag == text.PRPS) && k > i-6 && doc.Tokens[k].Sentence == doc.Tokens[i].Sentence {
+	for k > 0 && (doc.Tokens[k].Tag.Noun() || doc.Tokens[k].Tag == text.JJ || doc.Tokens[k].Tag == text.CD || doc.Tokens[k].Tag == text.DT || doc.Tokens[k].Tag == text.PRPS) && k > i-6 && doc.Tokens[k].Sentence == doc.Tokens[i].Sentence {
 		k--
 	}
-	if k == i-1 || doc.Tokens[k].Sentence == doc.Tokens[i].Sentence && doc.Tokens[k].Norm != "that" {
+	if k == i-1 || doc.Tokens[k].Sentence == doc.Tokens[i].Sentence && doc.Tokens[k].Norm != "that" && doc.Tokens[k].Kind != text.OpenMark {
 		return false
 	}
 	for k = i + 1; k < len(doc.Tokens) && k < i+6 && doc.Tokens[k].Sentence == doc.Tokens[i].Sentence; k++ {
 		switch t := doc.Tokens[k].Tag; {
-		case doc.Tokens[k].Norm == "that":
+		case doc.Tokens[k].Norm == "that", k == i+1 && (doc.Tokens[k].Norm == "if" || doc.Tokens[k].Norm == "whether"):
 			return true
 		case t.Verb() || t == text.Comma || t == text.MD || lexicon()[doc.Tokens[k].Norm].takes&that != 0:
 			return false
@@ -99,16 +105,34 @@ func bareSubject(doc *text.Document, i int) bool {
 
 // introducing reports whether a comma or a colon and a quotation follow token i.
 func introducing(doc *text.Document, i int) bool {
+	if i+2 >= len(doc.Tokens) || doc.Tokens[i-1].Kind != text.Word {
+		return false
+	}
 	next := nextWord(doc, i)
-	return (next == "," || next == ":") && i+2 < len(doc.Tokens) && doc.Tokens[i+2].Kind == text.OpenMark && doc.Tokens[i-1].Kind == text.Word
+	return (next == "," || next == ":") && doc.Tokens[i+2].Kind == text.OpenMark
 }
+
+// crying reports whether a quotation that begins with a capital stands right behind
+// token i: the tagger takes "My coach shouted “Run!”" for a participle.
+func crying(doc *text.Document, i int) bool {
+	return i+2 < len(doc.Tokens) && doc.Tokens[i+1].Kind == text.OpenMark && startsUpper(doc.Tokens[i+2].Norm) && doc.Tokens[i-1].Tag.Noun()
+}
+
+// doubleName reports whether the word is two with capitals: "Krog-Dahl".
+func doubleName(word string) bool {
+	_, second, ok := strings.Cut(word, "-")
+	return ok && startsUpper(second)
+}
+
+// supposing are imperatives that open what nobody has said.
+const supposing = " Imagine Suppose Picture Consider Envision Assume "
 
 // determiners are the words that the tagger may call so.
 const determiners = ` a an the this that these those all any another both each either every neither no none some such many half enough
  little much few several other ye la le el los las les der die das o `
 
-// prepositions are the words of five letters or more that the tagger may call so.
-const prepositions = ` aboard about above across after against albeit along alongside although amidst among amongst around atop because before behind
+// prepositions are the words of four letters or more that the tagger may call so.
+const prepositions = ` amid atop down from including into lest like near next onto over past plus sans save than that thru till unto upon when with once aboard about above across after against albeit along alongside although amidst among amongst around atop because before behind
  below beneath beside besides between beyond bound despite during except given inside minus notwithstanding opposite outside round since than
  though through throughout toward towards under underneath unless unlike until versus whatever whenever where whereas wherever whether whichever while
  whilst within without worth `
@@ -179,6 +203,23 @@ func nextWord(doc *text.Document, i int) string {
 		return doc.Tokens[i+1].Norm
 	}
 	return ""
+}
+
+// trails reports whether token i ends its sentence behind a comma and a noun phrase:
+// the tag of the sentence.
+func trails(doc *text.Document, i int) bool {
+	if next := nextWord(doc, i); next != "." && next != "" {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-6; k-- {
+		switch t := doc.Tokens[k].Tag; {
+		case t == text.Comma:
+			return k < i-1
+		case !t.Noun() && t != text.JJ && t != text.CD && t != text.DT && t != text.PRPS && t != text.POS:
+			return false
+		}
+	}
+	return false
 }
 
 // plural reports whether the noun ends as plurals do, whatever its tag says.

@@ -60,6 +60,9 @@ func (r *Reading) mended(m *merger, claim Claim) (mended Claim, ok bool) {
 		return claim, false
 	}
 	claim.Source = r.oneParagraph(claim)
+	if claim.Source.Len() > 0 && claim.Cue.Len() == 0 && r.paragraph(claim.Source.Start) > r.paragraph(claim.Content[len(claim.Content)-1].Start) && r.quotedWhole(claim) {
+		claim.Source = text.Span{Start: claim.Content[0].Start, End: claim.Content[0].Start} // whom a later paragraph is about
+	}
 	claim.Content = r.nearby(claim)
 	claim = m.split(claim)
 	claim, advised := m.advised(claim)
@@ -184,7 +187,7 @@ const rescued = ` verb-after-clause verb-after-quote inverted-after-quote invert
 
 // exact are the rules whose content replaces the tagger's.
 const exact = ` verb-after-quote inverted-after-quote verb-after-clause subject-quote-after-comma participle-quote-after-comma
- subject-colon subject-quote verb-quote colon noun aside passive-as subject-that quoted-as `
+ subject-colon subject-quote verb-quote colon noun aside passive-as passive-after-clause subject-that quoted-as `
 
 // inTurn reports whether the claim stands in a paragraph that is one speaker's.
 func (r *Reading) inTurn(claim Claim) bool {
@@ -226,6 +229,11 @@ func (r *Reading) idle(claim Claim) bool {
 	for i := f.unitAt(claim.Cue.Start); f.inside(i) && f.at(i).Start < claim.Cue.End; i++ {
 		if claim.Source.Len() == 0 && (has(christenings, f.word(i)) || f.word(i) == "known" && f.word(i+1) == "as") {
 			return true
+		}
+		if f.word(i) == "according" {
+			if a, e := f.subjectAfter(i + 2); a < e && f.scaled(i, e) {
+				return true
+			}
 		}
 		if f.at(i).cue.takes != 0 && f.idiom(i) {
 			return true

@@ -9,16 +9,49 @@ import (
 // longestSigned bounds the tokens of a signature that has a line of its own.
 const longestSigned = 25
 
-// signature returns the claim of a quotation signed after a dash, which the
-// paragraph ends with: "Keep left." - Ida Krog, guide.
-func signature(doc *text.Document, p text.Paragraph) (Claim, bool) {
-	for i := p.Tokens.First + 1; i < p.Tokens.End-1; i++ {
+// signatures returns the claims of quotations signed after a dash, with which the
+// paragraph ends: "Keep left." - Ida Krog, guide. "Or right." - Bo Dahl, 7. Where
+// the first one is none, nothing is.
+func signatures(doc *text.Document, p text.Paragraph) []Claim {
+	var found []Claim
+	first := p.Tokens.First
+	for i := first + 1; i < p.Tokens.End-1; i++ {
 		if tok := doc.Tokens[i]; !dash(tok.Norm) || doc.Tokens[i-1].Kind != text.CloseMark || tok.Quotation >= 0 {
 			continue
 		}
-		return signed(doc, p.Tokens.First, i, p.Tokens.End)
+		open := opened(doc, first, i-1)
+		if open > first && len(found) == 0 && doc.Tokens[open-1].Norm != "." && doc.Tokens[open-1].Norm != ":" {
+			return nil
+		}
+		end := i + 1
+		for end < p.Tokens.End && doc.Tokens[end].Kind != text.OpenMark {
+			end++
+		}
+		claim, ok := signed(doc, open, i, end)
+		if !ok {
+			return nil
+		}
+		found = append(found, claim)
+		first, i = end, end
 	}
-	return Claim{}, false
+	if first < p.Tokens.End && len(found) > 0 {
+		return nil // a quotation is left, and no signature behind it
+	}
+	return found
+}
+
+// opened returns the token from first on with which the quotation opens that the
+// mark at close ends; first itself if there is none.
+func opened(doc *text.Document, first, close int) int {
+	if first < close && doc.Tokens[first].Kind == text.OpenMark {
+		return first
+	}
+	for i := first; i < close; i++ {
+		if q := doc.Tokens[i+1].Quotation; doc.Tokens[i].Kind == text.OpenMark && q >= 0 && doc.Quotations[q].End <= doc.Tokens[close].Start && doc.Quotations[q].Close.End >= doc.Tokens[close].Start {
+			return i
+		}
+	}
+	return first
 }
 
 // signatureLine returns the claim of a paragraph in quotation marks that the

@@ -50,6 +50,7 @@ func TestPair(t *testing.T) {
 		{"straight", `"It sank," Ada Nolan said. "We swam."`, []string{"It sank,", "We swam."}, 0},
 		{"curly", `“It sank,” Ada Nolan said. “We swam.”`, []string{"It sank,", "We swam."}, 0},
 		{"split", `“The ferry,” said Nolan, “is at the bottom.”`, []string{"The ferry,", "is at the bottom."}, 0},
+		{"plural owners within and at the end", `He called it 'a blow to the crews' wives' and left.`, []string{"a blow to the crews' wives"}, 0},
 		{"exclamation", `"Swim!" Nolan shouted.`, []string{"Swim!"}, 0},
 		{"fragments", `She was "cold" and "quite wet", she said.`, []string{"cold", "quite wet"}, 0},
 		{"empty", `The sign said "" and “ ”.`, nil, 0},

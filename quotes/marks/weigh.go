@@ -93,7 +93,7 @@ func weighSingle(m *mark, s string, span text.Span, single bool) {
 	case last[len(last)-1] >= '0' && last[len(last)-1] <= '9': // feet, minutes
 		m.close, m.skip = m.close+1, possessive
 	case strings.IndexByte("sxzSXZ", last[len(last)-1]) >= 0:
-		if m.right == space && m.End < span.End {
+		if m.right == space && m.End < span.End && !unpossessed[firstWord(strings.TrimLeft(after, " "))] {
 			m.close, m.skip = m.close+1, possessive
 		} else {
 			m.skip = likely

@@ -10,6 +10,12 @@ var elisions = set("em til till tis twas twere twill twould cause cos cuz coz bo
 // clitics stand apart from their word in text that was cut into tokens.
 var clitics = set("s ll re ve d m t")
 
+// unpossessed are words that begin no noun phrase, so that nothing before them
+// owns it: "the lads' families' and said".
+var unpossessed = set("and or but nor when while after before because as if though although until unless since than that who which whom " +
+	"to in on at by for with from of into over under about through during is was are were be been has had have will would can could " +
+	"should may might must did does do said says told asked he she they it we i you him them us then there where how why what")
+
 // endless are words that have lost their end, before the apostrophe.
 var endless = set("o th an ol lil mo fo wi lookin nothin somethin")
 

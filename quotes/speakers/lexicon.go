@@ -67,7 +67,7 @@ brigadier commodore ensign trooper agent archdeacon deacon prosecutor solicitor 
 rector principal dean warden ombudsman regent viceroy emeritus comrade elder warrant chef taoiseach tánaiste
 leader activist economist analyst adviser advisor strategist reporter
 correspondent anchor editor columnist commentator pollster historian author actor actress singer comedian rapper founder
-co-founder ceo boss chief farmer winger midfielder striker goalkeeper defender quarterback forward skipper manager
+co-founder ceo mp mep msp boss chief executive farmer winger midfielder striker goalkeeper defender quarterback forward skipper manager
 businessman businesswoman billionaire resident researcher scientist ecologist biologist chemist physicist novelist
 playwright developer banker lawyer barrister engineer architect curator volunteer clerk seismologist oceanographer
 meteorologist surveyor architect counsel host moderator pundit whistleblower delegate teacher mechanic nurse paramedic firefighter`

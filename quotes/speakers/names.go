@@ -58,6 +58,9 @@ var notNames = map[string]bool{
 	"i'm": true, "i've": true, "i'll": true, "i'd": true, "p.m.": true, "a.m.": true, "p.m": true, "a.m": true, "everything": true, "everyone": true, "nothing": true, "something": true, "anyone": true, "someone": true, "nobody": true, "mr": false,
 }
 
+// posts are offices that are written in capitals.
+var posts = map[string]bool{"mp": true, "mep": true, "msp": true, "ceo": true, "cfo": true, "coo": true, "cto": true, "gp": true, "dj": true, "vp": true, "pm": true, "qc": true, "kc": true}
+
 // A finder collects the names of a document.
 type finder struct {
 	doc *text.Document
@@ -221,6 +224,9 @@ func (f *finder) starts(i int, loud bool) bool {
 		return false
 	}
 	c := classOf(w)
+	if posts[w] && f.same(i, i-1) && !f.capital(i-1) && !(f.same(i, i+1) && f.capital(i+1)) {
+		return false // "the local MP, Ann Roe"
+	}
 	if loud {
 		_, first := firstName(w)
 		return f.seen[w] || first && !f.ordinary(t.Tag) || c&(honorific|title|calling) != 0 || acronym(t.Norm)

@@ -15,6 +15,11 @@ func (r *reader) nominal(c int, ph *phrase, content []text.Span) (int, string, f
 	if e := r.aged(ph); e >= 0 {
 		return e, "age", confidence["age"]
 	}
+	if couples[ph.noun] && ph.owner < 0 && (ph.base >= ph.end || r.doc.Tokens[ph.base].Norm != "of") {
+		if pair := r.pair(ph.first); pair.shape == several {
+			return r.several(c, &pair)
+		}
+	}
 	if kind := r.quantity(ph); kind != "" {
 		return r.own(ph, kind), string(kind), confidence["group"]
 	}
@@ -61,6 +66,9 @@ func (r *reader) human(ph *phrase, content []text.Span) bool {
 	t := r.doc.TokenAt(content[0].Start)
 	return r.doc.Tokens[t].Quotation >= 0
 }
+
+// couples are words for two who were named together before.
+var couples = map[string]bool{"both": true, "pair": true, "couple": true, "duo": true, "twins": true, "sisters": true, "brothers": true, "siblings": true, "newlyweds": true, "spouses": true, "two": true}
 
 // positions are the places on a field that players are called by, and that
 // mean something else where no player is spoken of.

@@ -45,7 +45,7 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 	a.content, a.kind = content, Organization
 	for _, e := range r.recent(nil) {
 		x := &r.cast.entities[e]
-		if a.paragraph-x.last.paragraph <= 2 && x.kind == Organization && x.suits(ph.noun) {
+		if a.paragraph-x.last.paragraph <= 2 && x.kind == Organization && x.suits(ph.noun) && !(x.mentions == 1 && r.within(content, x.last.token)) {
 			a.among = append(a.among, e)
 		}
 	}

@@ -175,6 +175,9 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 		if label && x.spoke == r.spoken {
 			continue // another label, another speaker
 		}
+		if x.spoke == r.spoken && x.spokeIn == a.paragraph && r.exchanged(ph, content) {
+			continue // “Not guilty,” croaked Ott. “Louder,” snapped the judge.
+		}
 		if age, ok := decades[ph.noun]; ok && x.age != "" && (x.age < age[0] || x.age > age[1] || len(x.age) != 2) {
 			continue
 		}
@@ -202,6 +205,24 @@ func (r *reader) definite(ph *phrase, content []text.Span) found {
 		return found{best, 0}
 	}
 	return r.rank(&a)
+}
+
+// exchanged reports whether the phrase stands behind its verb and a quotation, in a
+// sentence that opens with that: where the one before was quoted in the same
+// paragraph, another one answers.
+func (r *reader) exchanged(ph *phrase, content []text.Span) bool {
+	if len(content) == 0 || len(r.done) == 0 || ph.first < 2 || content[0].Start >= r.doc.Tokens[ph.first].Start {
+		return false
+	}
+	said := r.claims[r.done[len(r.done)-1]].Content
+	if len(said) == 0 {
+		return false
+	}
+	if t := r.doc.TokenAt(said[len(said)-1].Start); t >= len(r.doc.Tokens) || r.doc.Tokens[t].Quotation < 0 {
+		return false // She denied it. “No,” said the defender.
+	}
+	verb, mark := &r.doc.Tokens[ph.first-1], &r.doc.Tokens[ph.first-2]
+	return verb.Tag.Verb() && mark.Kind == text.CloseMark && r.doc.Sentences[verb.Sentence].Tokens.First < r.doc.TokenAt(content[0].Start)
 }
 
 // decades are the ages that a word allows.
