@@ -15,6 +15,7 @@ type carrier struct {
 	found []Claim
 	owner []int // for each quotation the claim that attributes it, or -1
 	names []certainty
+	cued  map[int]int // the claim whose cue ends before the offset
 }
 
 // own marks the quotations that claim i attributes: those that its content

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"quoth/quotes/text"
@@ -10,13 +11,37 @@ import (
 // nevertheless: it attributes a quotation that nobody else does, or one inside a
 // quotation, or stands free and is of a kind that the tagger is known to miss.
 func (m *merger) joins(c *carrier, claim Claim, covered []bool) bool {
-	free, orphan := true, false
+	free := true
+	tokensOf(m.doc, claim.Content, func(t int) { free = free && !covered[t] })
+	return m.orphan(c, claim) || free && (claim.sure || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim) || m.frames(claim)
+}
+
+// orphan reports whether the content reaches into a quotation that no claim
+// attributes.
+func (m *merger) orphan(c *carrier, claim Claim) bool {
+	orphan := false
 	tokensOf(m.doc, claim.Content, func(t int) {
-		free = free && !covered[t]
 		q := m.doc.Tokens[t].Quotation
 		orphan = orphan || q >= 0 && c.owner[q] < 0
 	})
-	return orphan || free && (claim.sure || has(rescued, claim.Rule)) || claim.Rule == "according-to" || m.reported(claim) || m.frames(claim)
+	return orphan
+}
+
+// again returns the claim that has the same cue for much the same content, or -1.
+func (c *carrier) again(claim Claim) int {
+	i, ok := c.cued[claim.Cue.End]
+	if !ok || claim.Cue.Len() == 0 || !slices.ContainsFunc(claim.Content, func(s text.Span) bool {
+		return slices.ContainsFunc(c.found[i].Content, s.Overlaps)
+	}) {
+		return -1
+	}
+	return i
+}
+
+// replace gives claim i another content.
+func (c *carrier) replace(i int, content []text.Span) {
+	c.found[i].Content = content
+	c.own(i)
 }
 
 // frames reports whether the claim is a report, at the end of a sentence, of all

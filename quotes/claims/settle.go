@@ -14,7 +14,7 @@ import (
 // the tagger left a quotation or is known to miss the construction. Quotations
 // that no cue frames then go to who spoke before.
 func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
-	c := &carrier{doc: r.doc, names: r.names, owner: make([]int, len(r.doc.Quotations))}
+	c := &carrier{doc: r.doc, names: r.names, owner: make([]int, len(r.doc.Quotations)), cued: map[int]int{}}
 	for q := range c.owner {
 		c.owner[q] = -1
 	}
@@ -36,8 +36,12 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		}
 	}
 	for i, claim := range rules {
-		if !m.used[i] && (len(learned) == 0 || m.joins(c, claim, covered)) {
+		switch {
+		case m.used[i] || len(learned) > 0 && !m.joins(c, claim, covered):
+		case c.again(claim) < 0:
 			c.add(claim)
+		case m.orphan(c, claim):
+			c.replace(c.again(claim), claim.Content)
 		}
 	}
 	c.run(r.framed)
@@ -251,6 +255,9 @@ func size(claim Claim) int {
 }
 
 func (c *carrier) add(claim Claim) {
+	if claim.Cue.Len() > 0 {
+		c.cued[claim.Cue.End] = len(c.found)
+	}
 	c.found = append(c.found, claim)
 	c.own(len(c.found) - 1)
 }

@@ -84,6 +84,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+subject-that: Brandt | said | the well was dry", "model: Brandt | demanded | it be dug"},
 		},
 		{
+			"one claim of a cue", "Brandt said the well was dry, one of ten in the valley, and “a shame”.",
+			[]string{"Brandt | said | the well was dry"},
+			[]string{"model: Brandt | said | the well was dry, one of ten in the valley, and “a shame #0"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},
