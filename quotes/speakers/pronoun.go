@@ -71,10 +71,45 @@ func (r *reader) byPronoun(c int, ph *phrase, content []text.Span) (int, string,
 	}
 	if ph.noun == "it" || ph.noun == "its" {
 		a.kind = Organization
+		if e := r.addressee(&a); e >= 0 && a.exclude < 0 {
+			a.exclude = e
+		}
 		f := r.rank(&a)
 		return f.entity, how + "-it", r.leading(how+"-it", f)
 	}
 	return r.they(c, &a)
+}
+
+// addressee returns whom the words go to that the sentence begins with, who does not
+// write them: "In a letter to the Vik Echo it said". It is -1 where nobody is.
+func (r *reader) addressee(a *ask) int {
+	if len(r.trail) == 0 {
+		return -1
+	}
+	e := r.trail[len(r.trail)-1]
+	last := r.cast.entities[e].last
+	k := last.token - 1
+	if last.sentence != a.sentence || k < 2 {
+		return -1
+	}
+	if r.doc.Tokens[k].Tag == text.DT {
+		k--
+	}
+	switch to := r.doc.Tokens[k].Norm; {
+	case to != "to" && to != "with":
+		return -1
+	case message(r.doc.Tokens[k-1].Norm):
+		return e
+	}
+	return -1
+}
+
+func message(w string) bool {
+	switch w {
+	case "statement", "interview", "letter", "email", "e-mail", "comments", "remarks", "note", "filing", "response", "submission", "message", "reply", "complaint", "report":
+		return true
+	}
+	return false
 }
 
 // leading is the confidence of a ranked answer: more where the lead is large.

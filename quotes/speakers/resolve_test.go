@@ -51,6 +51,7 @@ func TestResolve(t *testing.T) {
 		{"kin without a name", "Karl Voss ran home. His aunt waited at the gate. “He is late,” {she} said. “I fell,” {he} said.", "His aunt|Karl Voss"},
 		{"kin, but another is told of", "Ottilie Brandt ran home. Her husband waited at the gate. “I fell,” {she} said.", "Ottilie Brandt"},
 		{"not the dateline", "BRENN, June 3 (Vale News) – Drugmaker Salvano shut a plant. It was old, {the company} said. {The stock exchange} shrugged.", "Salvano|The stock exchange"},
+		{"not whom it wrote to", "Salvano Group shut a plant. In a letter to the Vik Echo {it} blamed the rain.", "Salvano Group"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
