@@ -152,3 +152,23 @@ func (p *parser) apposed(first, end int) int {
 	}
 	return n.words.End
 }
+
+// oneOf returns where the name begins of whom a source says first that he is one
+// of several: "One of its authors, | the chemist Ann Roe"; else first.
+func (p *parser) oneOf(first, end int) int {
+	if end-first < 5 || fold(p.tok(first).Norm) != "one" || p.tok(first+1).Norm != "of" {
+		return first
+	}
+	for k := first + 2; k < end-1 && k < first+14; k++ {
+		if p.tok(k).Tag != text.Comma {
+			continue
+		}
+		for j := k + 1; j < min(end, k+6); j++ {
+			if i := p.nameAt[j]; i >= 0 && p.names[i].person > 0 && len(p.names[i].parts) > 1 {
+				return k + 1
+			}
+		}
+		break
+	}
+	return first
+}

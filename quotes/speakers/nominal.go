@@ -192,7 +192,7 @@ func (r *reader) written(ph *phrase) string {
 		}
 		end++
 	}
-	for end > ph.first+1 && doc.Tokens[end-1].Kind != text.Word && doc.Tokens[end-1].Kind != text.Number && doc.Tokens[end-1].Kind != text.CloseMark {
+	for end > ph.first+1 && doc.Tokens[end-1].Kind != text.Word && doc.Tokens[end-1].Kind != text.Number && doc.Tokens[end-1].Kind != text.CloseMark && doc.Tokens[end-1].Norm != "%" {
 		end--
 	}
 	s := doc.Text[doc.Tokens[ph.first].Start:doc.Tokens[end-1].End]

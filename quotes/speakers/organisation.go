@@ -50,10 +50,12 @@ func (r *reader) organisation(ph *phrase, content []text.Span) (int, string, flo
 		}
 	}
 	if len(a.among) > 0 {
-		if sure := slices.DeleteFunc(slices.Clone(a.among), func(e int) bool { return !r.cast.entities[e].called(ph.noun) }); len(sure) > 0 {
+		sure := slices.DeleteFunc(slices.Clone(a.among), func(e int) bool { return !r.cast.entities[e].called(ph.noun) })
+		if r.narrowed(ph) && (len(sure) == 0 || kindsOf[ph.noun] == "agency") {
+			return r.own(ph, Organization), "organisation", confidence["organisation"] // "the stock exchange", "the health office"
+		}
+		if len(sure) > 0 {
 			a.among = sure
-		} else if r.narrowed(ph) {
-			return r.own(ph, Organization), "organisation", confidence["organisation"] // "the stock exchange"
 		}
 		f := r.rank(&a)
 		return f.entity, "organisation-type", confidence["organisation-type"]

@@ -144,7 +144,7 @@ func (r *reader) they(c int, a *ask) (int, string, float64) {
 	}
 	a.kind = Organization
 	f := r.rank(a)
-	if f.entity >= 0 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {
+	if f.entity >= 0 && r.cast.entities[f.entity].place < 5 && a.paragraph-r.cast.entities[f.entity].last.paragraph <= 1 {
 		return f.entity, "pronoun-they", 0.8 * confidence["pronoun-they"]
 	}
 	return -1, "pronoun-they", 0

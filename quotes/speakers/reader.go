@@ -97,6 +97,7 @@ func (r *reader) source(c, first, end int) Attribution {
 			first++
 		}
 	}
+	first = r.parser.oneOf(first, end)
 	ph := r.parser.parse(first, r.parser.apposed(first, end))
 	if ph.shape == nothing {
 		ph = r.beside(first, end)

@@ -52,6 +52,10 @@ func TestResolve(t *testing.T) {
 		{"kin, but another is told of", "Ottilie Brandt ran home. Her husband waited at the gate. “I fell,” {she} said.", "Ottilie Brandt"},
 		{"not the dateline", "BRENN, June 3 (Vale News) – Drugmaker Salvano shut a plant. It was old, {the company} said. {The stock exchange} shrugged.", "Salvano|The stock exchange"},
 		{"not whom it wrote to", "Salvano Group shut a plant. In a letter to the Vik Echo {it} blamed the rain.", "Salvano Group"},
+		{"one of several by name", "{One of its authors, the chemist Tomasz Wilk,} disagreed.", "Tomasz Wilk"},
+		{"an office of another time", "{Its then secretary} wept. Transport secretary Greta Holm laughed.", "Its then secretary"},
+		{"another office's body", "The Environment Ministry yawned. {The district health office} waited.", "The district health office"},
+		{"they, not the street", "The stall stood in Gannet Street. It was loud, {they} say.", "-"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},

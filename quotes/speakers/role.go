@@ -66,8 +66,8 @@ func (r *reader) holder(ph *phrase, content []text.Span) (int, float64) {
 		// "the Republican nominee" is who the article calls a Republican
 		list = append(slices.Clone(list), r.members(p)...)
 	}
-	if len(list) == 0 {
-		return -1, 0
+	if len(list) == 0 || slices.Contains(ph.mods, "then") {
+		return -1, 0 // "its then secretary" is none of today's
 	}
 	sex := sexOf(classOf(ph.noun))
 	a := r.ask(ph.first)
