@@ -225,6 +225,9 @@ func (f *frame) inverted(v, done int) (draft, bool) {
 		return draft{}, false // "…, said the mayor resigned": the noun phrase is the content's
 	}
 	start, how, ok := f.contentBefore(g, done, t)
+	if opening := g - 1 - done; !ok && opening > 0 && opening <= 3 && t&that != 0 && comma(f.word(g-1)) && comma(f.word(e)) && f.startsClause(e+1) {
+		start, how, ok = done, "after-clause", true // "Because, argues Ott, it must be fed"
+	}
 	if !ok || t&manner != 0 && t&that == 0 && how != "after-quote" || t&quoted == 0 && how == "after-clause" && !f.opener() {
 		return draft{}, false
 	}

@@ -32,6 +32,7 @@ func TestFind(t *testing.T) {
 	}{
 		{"quotation, source, cue", `"The well is dry," Ida Brandt said.`, []string{"Ida Brandt | said | The well is dry"}},
 		{"inverted", `"The well is dry," said Mayor Ida Brandt.`, []string{"Mayor Ida Brandt | said | The well is dry"}},
+		{"inverted behind a first word", `Because, argues Brandt, who dug it, the well must be fed.`, []string{"Brandt, who dug it | argues | Because … the well must be fed"}},
 		{"inverted after another verb", `What the mill says "Until May," said a guard.`, []string{"a guard | said | What the mill says \"Until May"}},
 		{"inverted with age and apposition", `"The well is dry," said Ida Brandt, 61, the mayor of Lund.`, []string{"Ida Brandt, 61, the mayor of Lund | said | The well is dry"}},
 		{"inverted with relative clause", `"The well is dry," said Ida Brandt, who dug it.`, []string{"Ida Brandt, who dug it | said | The well is dry"}},

@@ -97,6 +97,7 @@ func (f *finder) before(n *name) {
 		}
 	case trade(w) && !n.given:
 		n.group += 3
+		n.title = w
 	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title|calling) != 0:
 		f.roleBefore(n, i)
 	}

@@ -41,6 +41,9 @@ func (r *reader) subjectPhrase(i int) {
 		}
 		return
 	}
+	if r.severalOf(i) {
+		return
+	}
 	if t.Quotation >= 0 || len(t.Norm) > 3 || t.Norm != "the" && t.Norm != "The" && t.Norm != "A" && t.Norm != "An" && !r.addressed(i) {
 		return
 	}
@@ -80,6 +83,34 @@ func (r *reader) subjectPhrase(i int) {
 			r.touch(e, i, ph.base, false)
 		}
 	}
+}
+
+// severalOf notes a number of people who are somebody together, where token i is
+// the article: "a trio of economists published". It reports whether they are.
+func (r *reader) severalOf(i int) bool {
+	p := r.parser
+	t := &r.doc.Tokens[i]
+	if t.Quotation >= 0 || t.Norm != "a" && t.Norm != "A" || !p.same(i, i+3) || p.tok(i+2).Norm != "of" {
+		return false
+	}
+	switch p.tok(i + 1).Norm {
+	case "trio", "pair", "group", "team", "couple", "quartet", "band", "handful":
+	default:
+		return false
+	}
+	end := i + 3
+	for end < i+6 && p.same(i, end) && p.modifier(end) && classOf(fold(p.tok(end).Norm))&crowd == 0 {
+		end++
+	}
+	if !p.same(i, end) || classOf(fold(p.tok(end).Norm))&crowd == 0 {
+		return false
+	}
+	ph := p.parse(i, end+1)
+	if ph.shape != byNoun && ph.shape != several {
+		return false
+	}
+	r.touch(r.own(&ph, Group), i, end+1, false)
+	return true
 }
 
 // addressed reports whether the article at token i, "a" or "an", opens the object of

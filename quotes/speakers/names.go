@@ -140,7 +140,7 @@ func (f *finder) prose(p int) text.Range {
 // "Drugmaker Salvane", "Rival Corbeau".
 func trade(w string) bool {
 	switch w {
-	case "retailer", "lender", "insurer", "manufacturer", "rival", "broadcaster", "supermarket", "startup", "start-up", "newcomer", "operator", "competitor", "wholesaler", "brewer", "miner", "utility":
+	case "retailer", "lender", "insurer", "manufacturer", "rival", "broadcaster", "supermarket", "startup", "start-up", "newcomer", "operator", "competitor", "wholesaler", "brewer", "miner", "utility", "charity":
 		return true
 	}
 	return len(w) > len("maker") && strings.HasSuffix(w, "maker")
@@ -234,7 +234,7 @@ func (f *finder) starts(i int, loud bool) bool {
 	if !f.opens(i) {
 		return true
 	}
-	if trade(w) && f.same(i, i+1) && f.capital(i+1) {
+	if trade(w) && f.same(i, i+1) && f.capital(i+1) && f.tok(i+1).Norm != "Commission" {
 		return false
 	}
 	if c&(honorific|title|calling|rank|party) != 0 || f.seen[w] {

@@ -130,14 +130,19 @@ func (r *reader) leading(how string, f found) float64 {
 // they resolves the plural to the last group, document or organisation that
 // spoke.
 func (r *reader) they(c int, a *ask) (int, string, float64) {
+	paper := -1 // "the figures": they are meant where nobody else can be
 	for i := len(r.trail) - 1; i >= 0 && len(r.trail)-i <= memory; i-- {
 		e := r.trail[i]
-		x := &r.cast.entities[e]
-		if x.plural || x.kind == Group {
-			if a.paragraph-x.last.paragraph <= 2 {
-				return e, "pronoun-they", confidence["pronoun-they"]
-			}
+		switch x := &r.cast.entities[e]; {
+		case !x.plural && x.kind != Group || a.paragraph-x.last.paragraph > 2:
+		case x.kind != Report:
+			return e, "pronoun-they", confidence["pronoun-they"]
+		case paper < 0:
+			paper = e
 		}
+	}
+	if paper >= 0 {
+		return paper, "pronoun-they", confidence["pronoun-they"]
 	}
 	if ph := r.pair(a.token); ph.shape == several {
 		return r.several(c, &ph)

@@ -31,7 +31,7 @@ func (r *reader) relative(c int, ph *phrase) (int, string, float64) {
 		s--
 	}
 	// "the nominee for president, who"
-	for n := 0; who && n < 3 && p.same(k, s-2) && (p.tok(s-1).Norm == "for" || p.tok(s-1).Norm == "of" || p.tok(s-1).Norm == "at" || p.tok(s-1).Norm == "in"); n++ {
+	for n := 0; who && n < 3 && p.same(k, s-2) && (p.tok(s-1).Norm == "for" || p.tok(s-1).Norm == "of" || p.tok(s-1).Norm == "at" || p.tok(s-1).Norm == "in" || p.tok(s-1).Norm == "with" || p.tok(s-1).Norm == "from"); n++ {
 		for s--; s > k-20 && p.same(k, s-1) && (p.modifier(s-1) || p.tok(s-1).Tag == text.DT || p.tok(s-1).Tag == text.PRPS || p.tok(s-1).Tag == text.CD || p.tok(s-1).Tag == text.POS || p.nameAt[s-1] >= 0); {
 			s--
 		}

@@ -56,6 +56,9 @@ func TestResolve(t *testing.T) {
 		{"an office of another time", "{Its then secretary} wept. Transport secretary Greta Holm laughed.", "Its then secretary"},
 		{"another office's body", "The Environment Ministry yawned. {The district health office} waited.", "The district health office"},
 		{"they, not the street", "The stall stood in Gannet Street. It was loud, {they} say.", "-"},
+		{"a charity by its trade", "Salvano Trust paid. Charity Vik Kin cheered. {The charity} wants more.", "Vik Kin"},
+		{"several of them", "The figures say so. In May a trio of economists at Hale counted again. They disagree, {they} say.", "a trio of economists"},
+		{"who, behind what they carry", "Three guards with torches, {who} waved, asked.", "Three guards with torches"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
