@@ -156,8 +156,8 @@ func (m *merger) governs(learned, rule text.Span) bool {
 	}
 	a, b := m.doc.TokenAt(learned.Start), m.doc.TokenAt(rule.Start)
 	if b < a {
-		// "The sign above | the door", "the patient, | an actor,"
-		return has(places, m.doc.Tokens[a-1].Norm) || m.doc.Tokens[a-1].Norm == "," && has(" a an ", m.doc.Tokens[a].Norm)
+		// "A note seen by | the Echo", "the patient, | an actor,"
+		return m.doc.Tokens[a-1].Tag == text.IN || m.doc.Tokens[a-1].Norm == "," && has(" a an ", m.doc.Tokens[a].Norm)
 	}
 	if b == a+1 && has(supposing, m.doc.Tokens[a].Norm) {
 		return true // "Imagine | a clerk saying"
@@ -177,7 +177,7 @@ func (m *merger) governs(learned, rule text.Span) bool {
 func (m *merger) withQuotations(rule int, learned []text.Span) []text.Span {
 	out := slices.Clone(m.rules[rule].Content)
 	for _, piece := range learned {
-		if m.tagged(piece, rule) {
+		if m.tagged(piece, rule) || m.told(piece, rule) {
 			continue
 		}
 		if piece = m.quoted(piece); piece.Len() > 0 && !slices.ContainsFunc(m.rules[rule].Content, piece.Overlaps) {
@@ -186,6 +186,22 @@ func (m *merger) withQuotations(rule int, learned []text.Span) []text.Span {
 	}
 	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+// told reports whether the piece stands in a sentence before the rule's that tells
+// of something itself: "They dropped | “Is It Dry?” | in May."
+func (m *merger) told(piece text.Span, rule int) bool {
+	first := min(m.rules[rule].Content[0].Start, m.rules[rule].Cue.Start)
+	s := m.doc.Sentences[m.sentence(piece.Start)].Tokens
+	if piece.Start > first || m.sentence(piece.Start) == m.sentence(first) {
+		return false
+	}
+	for _, t := range m.doc.Tokens[s.First:min(s.End, s.First+4*reach)] {
+		if t.Quotation < 0 && t.Tag.Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // tagged reports whether another rule than the one given frames the piece as a

@@ -191,6 +191,13 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
+	if has(" passive-infinitive passive-bare passive-that passive-question ", rule.Rule) && len(rule.Content) == 1 && claim.Cue.Overlaps(rule.Cue) {
+		// "Guests | were told | to wait": who hears it is no content
+		kept := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool { return s.End <= rule.Cue.Start })
+		if len(kept) > 0 {
+			claim.Content = kept
+		}
+	}
 	if rule.Rule == "quoted-as" {
 		claim.Cue = rule.Cue // "was quoted by the Echo as | saying"
 	}

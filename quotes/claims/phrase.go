@@ -27,6 +27,9 @@ func (f *frame) byPhrase(i, done int) (draft, bool) {
 		if a == e || f.scaled(i, e) {
 			return draft{}, false
 		}
+		if t := f.tag(e); (t == text.VBN || t == text.VBD) && f.tag(e+1) == text.IN {
+			e = f.attachedAfter(f.chunkAfter(e + 2)) // two people briefed on it
+		}
 		if e = f.placed(e); comma(f.word(e)) {
 			if end := f.apposedAfter(e + 1); end > e+1 {
 				e = end // the surgeon for the team, Dr Moe

@@ -47,7 +47,7 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 		if (before == text.VBN || before == text.NN || before == text.NNS) && (after == text.CD || after == text.PRPS) {
 			return text.VBD
 		}
-	case (t == text.VBD || t == text.VBP || t == text.VB) && agentNoun(tok.Norm), (t == text.VBP || t == text.VB) && follows(doc, i):
+	case (t == text.VBD || t == text.VBP || t == text.VB) && agentNoun(tok.Norm), (t == text.VBP || t == text.VB) && (follows(doc, i) || office(doc, i)):
 		return text.NN
 	}
 	return tok.Tag
@@ -195,6 +195,16 @@ func follows(doc *text.Document, i int) bool {
 	}
 	cue := lexicon()[doc.Tokens[i-1].Norm]
 	return cue.takes&(quoted|that) != 0 && strings.HasSuffix(doc.Tokens[i-1].Norm, "s") && leads(doc, i-1)
+}
+
+// office reports whether the word at i stands before a name and behind a comma or
+// "said": it says what somebody is, "…, architect Ida Krog conceded".
+func office(doc *text.Document, i int) bool {
+	if i == 0 || i+1 >= len(doc.Tokens) || doc.Tokens[i-1].Sentence != doc.Tokens[i+1].Sentence {
+		return false
+	}
+	before := doc.Tokens[i-1]
+	return doc.Tokens[i+1].Tag.Proper() && (before.Tag == text.Comma || before.Norm == "said")
 }
 
 // nextWord returns the token after i in its sentence, or "".

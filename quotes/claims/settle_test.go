@@ -89,6 +89,16 @@ func TestSettle(t *testing.T) {
 			[]string{"model: Brandt | said | the well was dry, one of ten in the valley, and “a shame #0"},
 		},
 		{
+			"who is told is no content", "Guests of the well were told to leave by noon.",
+			[]string{"| were told | Guests of the well … to leave by noon"},
+			[]string{"model+passive-infinitive:  | were told | to leave by noon"},
+		},
+		{
+			"a title told of before", "They dropped “Is It Dry?” in May. “Nobody cared,” Brandt said.",
+			[]string{"Brandt | said | Is It Dry … Nobody cared"},
+			[]string{"model+verb-after-quote: Brandt | said | Nobody cared #1"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},

@@ -115,7 +115,7 @@ func (f *frame) described(a int) int {
 // apposedBefore widens a noun phrase that begins at a by a description before
 // it: "the mill's owner, Ida Krog".
 func (f *frame) apposedBefore(a int) int {
-	if !comma(f.word(a-1)) || !f.tag(a-2).Noun() || f.tag(a-2).Proper() && !f.tag(a).Proper() {
+	if !comma(f.word(a-1)) || f.quote(a-2) || !f.tag(a-2).Noun() || f.tag(a-2).Proper() && !f.tag(a).Proper() {
 		return a
 	}
 	start := f.phraseBefore(a - 1)
