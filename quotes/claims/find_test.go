@@ -35,6 +35,8 @@ func TestFind(t *testing.T) {
 		{"inverted behind a first word", `Because, argues Brandt, who dug it, the well must be fed.`, []string{"Brandt, who dug it | argues | Because … the well must be fed"}},
 		{"office behind a quotation", `The well is "a gem", architect Ida Brandt conceded.`, []string{"architect Ida Brandt | conceded | The well is \"a gem"}},
 		{"according to those briefed", `The well, according to two men briefed on it, is dry.`, []string{"two men briefed on it | according to | The well … is dry"}},
+		{"subject with a relative clause", `A man who lives in a house near the well said it was dry.`, []string{"A man who lives in a house near the well | said | it was dry"}},
+		{"subject there", `The owner of the well there, Ida Brandt, said it was dry.`, []string{"The owner of the well there, Ida Brandt | said | it was dry"}},
 		{"inverted after another verb", `What the mill says "Until May," said a guard.`, []string{"a guard | said | What the mill says \"Until May"}},
 		{"inverted with age and apposition", `"The well is dry," said Ida Brandt, 61, the mayor of Lund.`, []string{"Ida Brandt, 61, the mayor of Lund | said | The well is dry"}},
 		{"inverted with relative clause", `"The well is dry," said Ida Brandt, who dug it.`, []string{"Ida Brandt, who dug it | said | The well is dry"}},

@@ -40,7 +40,36 @@ func (f *frame) subjectBefore(e int) (int, int) {
 		return e - 1, e
 	}
 	a := f.phraseBefore(e)
+	if start := f.relativeBefore(a); start < a {
+		return start, end
+	}
 	return f.apposedBefore(a), end
+}
+
+// times begin clauses of their own.
+const times = " after before when while as because since until till once if though although unless that than "
+
+// relativeBefore returns where the noun phrase begins whose relative clause, without
+// commas, ends in the one that begins at unit a: "A man who lives near | the mill";
+// else a.
+func (f *frame) relativeBefore(a int) int {
+	if t := f.tag(a - 1); t != text.IN && t != text.TO && !t.Verb() || has(times, f.word(a-1)) {
+		return a
+	}
+	for k := a - 1; k > 0 && k > a-reach; k-- {
+		w := f.word(k)
+		if comma(w) || halt(w) || f.quote(k) {
+			return a
+		}
+		if w != "who" && !((w == "that" || w == "which") && f.tag(k-1).Noun() && f.tag(k+1).Finite()) {
+			continue
+		}
+		if start := f.phraseBefore(k); start < k && (start == 0 || f.opensClause(start-1)) {
+			return start
+		}
+		return a
+	}
+	return a
 }
 
 // parenthesis returns the unit of the bracket that the one at c closes, or -1.
@@ -64,7 +93,7 @@ func (f *frame) aside(c int) (int, bool) {
 		if !comma(f.word(k)) || k == c-1 {
 			continue
 		}
-		if !nounEnd(f.at(k-1)) && !f.quote(k-1) && f.word(k-1) != ")" {
+		if !nounEnd(f.at(k-1)) && !f.quote(k-1) && !has(" ) there here ", f.word(k-1)) {
 			continue
 		}
 		switch t := f.tag(k + 1); {
@@ -73,7 +102,11 @@ func (f *frame) aside(c int) (int, bool) {
 			if f.clausal(k+1, c) {
 				return 0, false // "Its owner, a Dane, shrugged," closed the door
 			}
-			if start := f.phraseBefore(k); start < k {
+			end := k
+			if has(" there here ", f.word(k-1)) {
+				end-- // the owner of the mill there, Ida Krog,
+			}
+			if start := f.phraseBefore(end); start < end {
 				return f.described(start), true
 			}
 		}

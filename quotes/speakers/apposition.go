@@ -36,7 +36,7 @@ func (p *parser) pastComma(k, end int) int {
 		if t.Tag == text.Comma {
 			return q + 1
 		}
-		if t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.CD && t.Tag != text.PRP && t.Tag != text.PRPS {
+		if t.Tag != text.IN && t.Tag != text.DT && !t.Tag.Noun() && t.Tag != text.JJ && t.Tag != text.POS && t.Tag != text.CD && t.Tag != text.PRP && t.Tag != text.PRPS && t.Norm != "there" && t.Norm != "here" {
 			return -1
 		}
 	}
