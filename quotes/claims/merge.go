@@ -168,7 +168,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 		claim.Source = rule.Source
 	}
 	switch {
-	case has(trusted, rule.Rule) && rule.Source.Len() > 0 && slices.ContainsFunc(rule.Content, claim.Source.Overlaps):
+	case has(trusted, rule.Rule) && rule.Source.Len() > 0 && (slices.ContainsFunc(rule.Content, claim.Source.Overlaps) || rule.Rule == "in-view" && slices.ContainsFunc(claim.Content, rule.Source.Overlaps)):
 		claim.Content, claim.Source = rule.Content, rule.Source // the tagger's source is a part of what is said
 	case has(exact, rule.Rule) && !m.goesOn(claim, rule):
 		claim.Content = m.withQuotations(best, claim.Content)

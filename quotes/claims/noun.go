@@ -132,7 +132,7 @@ func (f *frame) byNoun(i int) (draft, bool) {
 		d.add(f, j+1, d.to)
 		return d, len(d.Content) > 0
 	case f.word(j) == "that" && f.startsClause(j+1), f.tag(j) == text.TO && f.tag(j+1) == text.VB && j > i+1,
-		f.tag(j) == text.TO && f.quote(j+1), f.word(j) == ":" && f.quote(j+1), f.quote(j) && j > i+1:
+		f.tag(j) == text.TO && f.quote(j+1), f.word(j) == ":" && f.quote(j+1), f.quote(j) && j > i+1 && (f.capital(j) || !has(papers, f.word(i))):
 	default:
 		return draft{}, false
 	}
@@ -144,6 +144,10 @@ func (f *frame) byNoun(i int) (draft, bool) {
 	d.to = end
 	return d, len(d.Content) > 0
 }
+
+// papers are noun cues of which more is said than what stands in them: "Her report
+// was “late”".
+const papers = " report reports account accounts statement statements story stories letter letters "
 
 // pastAside returns the unit behind the commas that hold a participle or a
 // preposition with its phrase, which begin at unit i; i where they do not.

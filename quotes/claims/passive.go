@@ -14,6 +14,10 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 	}
 	agentA, agentE, i := v, v, v+1
 	for n := 0; n < 6; n++ {
+		if f.word(i) == "by" && has(media, f.word(i+1)) && !f.tag(i+2).Noun() {
+			i += 2 // "were told by text that"
+			continue
+		}
 		if f.word(i) == "by" {
 			agentA, agentE = f.subjectAfter(i + 1)
 			if agentA == agentE {
@@ -68,6 +72,9 @@ func (f *frame) byPassive(v, done int) (draft, bool) {
 	}
 	return draft{}, false
 }
+
+// media are what a message comes by.
+const media = " text email e-mail mail phone telephone letter post radio loudspeaker telegram fax tannoy "
 
 // passiveAside is "The yacht, it is thought, struck a rock".
 func (f *frame) passiveAside(v, done int) (draft, bool) {

@@ -99,6 +99,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+verb-after-quote: Brandt | said | Nobody cared #1"},
 		},
 		{
+			"a source in the content", "In the opinion of mayor Ida Brandt, the well is dry.",
+			[]string{"| In the opinion of | mayor Ida Brandt, the well is dry"},
+			[]string{"model+in-view: mayor Ida Brandt | In the opinion of | the well is dry"},
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},

@@ -27,25 +27,30 @@ type Set struct {
 
 	phrases       []text.Range // simple noun phrases
 	commas, marks []int32      // how many stand before each token
+	seen          map[key]int32
 }
 
 // Len is the number of tokens.
 func (s *Set) Len() int { return len(s.Form) }
 
 // Extract computes the features of a document. hints may be nil, or one for
-// each token.
-func Extract(doc *text.Document, cues *Lexicon, hints []Hint) *Set {
+// each token. The memory of old, a set that is no longer needed, is used again; it
+// may be nil.
+func Extract(doc *text.Document, cues *Lexicon, hints []Hint, old *Set) *Set {
 	n := len(doc.Tokens)
+	if old == nil {
+		old = &Set{seen: map[key]int32{}}
+	}
+	clear(old.seen)
 	s := &Set{
-		Form: make([]int32, n),
-		Rows: make([]uint32, n*Contexts),
-		Edge: make([]uint32, n*Edges),
+		Form: cleared(old.Form, n), Forms: old.Forms[:0], seen: old.seen,
+		Rows: cleared(old.Rows, n*Contexts), Edge: cleared(old.Edge, n*Edges),
+		commas: cleared(old.commas, n+1), marks: cleared(old.marks, n+1),
 	}
 	x := &extractor{Set: s, doc: doc, cues: cues, hints: hints}
 	x.forms()
 	x.quotations()
 	x.nearby()
-	s.commas, s.marks = make([]int32, n+1), make([]int32, n+1)
 	for i := range doc.Tokens {
 		x.token(i)
 		s.commas[i+1], s.marks[i+1] = s.commas[i], s.marks[i]
@@ -58,6 +63,15 @@ func Extract(doc *text.Document, cues *Lexicon, hints []Hint) *Set {
 	}
 	s.phrases = phrases(doc)
 	return s
+}
+
+// cleared returns n zeroes, in the memory of old if that is enough.
+func cleared[T int32 | uint32](old []T, n int) []T {
+	if cap(old) < n {
+		return make([]T, n)
+	}
+	clear(old[:n])
+	return old[:n]
 }
 
 // An extractor holds what the features of a token are made from.

@@ -61,9 +61,9 @@ func TestTable(t *testing.T) {
 // TestMarks: every style of mark gives the same features.
 func TestMarks(t *testing.T) {
 	lexicon := &Lexicon{}
-	want := Extract(read("“It is done,” Rhee said on Monday."), lexicon, nil)
+	want := Extract(read("“It is done,” Rhee said on Monday."), lexicon, nil, nil)
 	for _, s := range []string{"‘It is done,’ Rhee said on Monday.", "\"It is done,\" Rhee said on Monday."} {
-		got := Extract(read(s), lexicon, nil)
+		got := Extract(read(s), lexicon, nil, nil)
 		if !slices.Equal(got.Rows, want.Rows) || !slices.Equal(got.Edge, want.Edge) {
 			t.Errorf("%s: features differ", s)
 		}
@@ -96,7 +96,7 @@ func TestHintsOf(t *testing.T) {
 // TestPairs: a candidate is never the anchor, and lies near it.
 func TestPairs(t *testing.T) {
 	doc := read("Ada said it rains.\n\nBo denied it.\n\nCy told Di that it snows.\n\nEd agreed.")
-	set := Extract(doc, &Lexicon{}, nil)
+	set := Extract(doc, &Lexicon{}, nil, nil)
 	var frags []Fragment
 	for i, tok := range doc.Tokens {
 		switch tok.Norm {
@@ -131,6 +131,6 @@ func BenchmarkExtract(b *testing.B) {
 	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Extract(doc, &Lexicon{}, nil)
+		Extract(doc, &Lexicon{}, nil, nil)
 	}
 }

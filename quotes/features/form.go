@@ -19,14 +19,16 @@ type Form struct {
 	Name   bool // looks like a name: capital, and its tag is a proper noun
 }
 
+// A key is all that a form depends on.
+type key struct {
+	norm   string
+	kind   text.TokenKind
+	proper bool
+}
+
 // forms numbers the distinct forms of the document.
 func (x *extractor) forms() {
-	type key struct {
-		norm   string
-		kind   text.TokenKind
-		proper bool
-	}
-	seen := make(map[key]int32, len(x.doc.Tokens)/2)
+	seen := x.seen
 	for i := range x.doc.Tokens {
 		tok := &x.doc.Tokens[i]
 		k := key{tok.Norm, tok.Kind, tok.Tag.Proper()}

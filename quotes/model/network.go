@@ -8,8 +8,7 @@ import (
 
 // A run is one document's way through the network.
 type run struct {
-	m   *Model
-	set *features.Set
+	m *Model
 	n   int
 	x   []int16 // states, Dim for each token
 	sum []int32 // of one matrix
@@ -25,6 +24,7 @@ type run struct {
 type buffers struct {
 	states, gated, vector []int16
 	forms                 formCache
+	set                   *features.Set // of the article before
 }
 
 // A formCache holds what forms give to the tokens around them, so that a batch

@@ -37,7 +37,8 @@ func (m *Model) Predict(doc *text.Document, hints []features.Hint, recall Recall
 		kept = new(buffers)
 	}
 	defer m.spare.Put(kept)
-	r := &run{m: m, set: features.Extract(doc, &m.p.Lexicon, hints), n: len(doc.Tokens), buffers: kept}
+	kept.set = features.Extract(doc, &m.p.Lexicon, hints, kept.set)
+	r := &run{m: m, n: len(doc.Tokens), buffers: kept}
 	r.embed()
 	for i := range m.layers {
 		r.layer(&m.layers[i])

@@ -176,7 +176,7 @@ func (ex *Example) labels(claims []tokenClaim) []model.Label {
 
 // prepare computes what the network needs of an example, once.
 func prepare(ex Example, cues *features.Lexicon, vectors *Vectors) *sample {
-	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints), doc: ex.Doc, scores: ex.Scores}
+	s := &sample{Set: features.Extract(ex.Doc, cues, ex.Hints, nil), doc: ex.Doc, scores: ex.Scores}
 	s.claims = inTokens(ex.Doc, ex.Claims)
 	s.gold = ex.labels(s.claims)
 	s.links = linksOf(s.gold, s.claims)
