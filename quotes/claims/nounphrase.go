@@ -29,6 +29,8 @@ func (f *frame) phraseBefore(e int) int {
 			a = b
 		case t == text.IN && (joins(w) || w == "by") && f.tag(a-2) == text.VBN && a > 2 && nounEnd(f.at(a-3)):
 			a = f.chunkBefore(a - 2) // an article published on Monday
+		case (t == text.IN || t == text.TO) && (f.tag(a-2) == text.VBG || has(postpositives, f.word(a-2))) && a > 2 && nounEnd(f.at(a-3)):
+			a = f.chunkBefore(a - 2) // people familiar with the matter, engineers working on the site
 		case w == "and" && nounEnd(f.at(a-2)):
 			b := f.phraseBefore(a - 1)
 			if b == a-1 || b > 0 && !f.opensClause(b-1) {
@@ -41,6 +43,9 @@ func (f *frame) phraseBefore(e int) int {
 	}
 	return a
 }
+
+// postpositives are adjectives that stand behind their noun, before a preposition.
+const postpositives = " familiar close aware loyal critical responsible present opposed sympathetic knowledgeable acquainted privy involved "
 
 // joins reports whether a preposition ties two noun phrases into one source.
 func joins(word string) bool {
