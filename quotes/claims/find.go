@@ -172,7 +172,7 @@ func (f *frame) closes(v int) bool {
 // own reports whether a claim inside the content of another one is worth a
 // claim of its own: a sure cue with a source.
 func (f *frame) own(d draft, v int) bool {
-	return d.Source.Len() > 0 && ((strong(f.at(v).cue.lemma) || f.quote(v+1) || f.at(v).cue.takes&quoted != 0 && f.word(v-1) != "who" && f.quotes(d)) && f.tag(v).Verb() && f.tag(v) != text.VBG || d.Rule == "noun" && f.word(v+1) == "that")
+	return d.Source.Len() > 0 && ((strong(f.at(v).cue.lemma) || f.quote(v+1) && (f.at(v).cue.lemma != "show" || f.capital(v+1)) || f.at(v).cue.takes&quoted != 0 && f.word(v-1) != "who" && f.quotes(d)) && f.tag(v).Verb() && f.tag(v) != text.VBG || d.Rule == "noun" && f.word(v+1) == "that")
 }
 
 // quotes reports whether the draft's content holds a quotation.

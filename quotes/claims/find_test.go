@@ -41,6 +41,8 @@ func TestFind(t *testing.T) {
 		{"what is said of a report", `Brandt's report was "late" and "thin", Olsen said.`, []string{"Olsen | said | Brandt's report was \"late\" and \"thin"}},
 		{"people familiar with it", `The well is dry, two people familiar with the matter said on Monday.`, []string{"two people familiar with the matter | said | The well is dry"}},
 		{"people working on it", `The well is dry, men working on the site said.`, []string{"men working on the site | said | The well is dry"}},
+		{"paper with a colon", `The White Paper states: "No well is dry."`, []string{"The White Paper | states | No well is dry"}},
+		{"showing within a report", `Brandt said Olsen had shown "no remorse".`, []string{"Brandt | said | Olsen had shown \"no remorse"}},
 		{"inverted after another verb", `What the mill says "Until May," said a guard.`, []string{"a guard | said | What the mill says \"Until May"}},
 		{"inverted with age and apposition", `"The well is dry," said Ida Brandt, 61, the mayor of Lund.`, []string{"Ida Brandt, 61, the mayor of Lund | said | The well is dry"}},
 		{"inverted with relative clause", `"The well is dry," said Ida Brandt, who dug it.`, []string{"Ida Brandt, who dug it | said | The well is dry"}},

@@ -67,6 +67,8 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 	case t == text.NNS && (parted(doc, i) && (doc.Tokens[i-1].Tag == text.NNP || doc.Tokens[i-1].Tag.Noun() && nextWord(doc, i) != ",") ||
 		verbal(tok.Norm) && doc.Tokens[i-1].Tag != text.DT && doc.Tokens[i-1].Tag != text.PRPS && doc.Tokens[i-1].Tag != text.POS && doc.Tokens[i-1].Tag != text.IN || leads(doc, i) || closes(doc, i)):
 		return text.VBZ // "if it goes, Ott fears, the", the headline "Vaccine safe, study finds"
+	case t == text.NNS && nextWord(doc, i) == ":" && (doc.Tokens[i-1].Tag == text.NN || doc.Tokens[i-1].Tag == text.NNP) && cue.takes&quoted != 0:
+		return text.VBZ // "The paper states: “None.”"
 	case t == text.VBN && cue.takes&quoted != 0 && doc.Tokens[i-1].Tag != text.VBD && !has(beForms, doc.Tokens[i-1].Norm) && !has(haveForms, doc.Tokens[i-1].Norm) && (introducing(doc, i) || cue.takes&named == 0 && crying(doc, i)):
 		return text.VBD // "A man at the back shouted, “Dig!”"
 	case t == text.VBN && cue.takes&that != 0 && cue.takes&manner == 0 && strings.HasSuffix(tok.Norm, "ed") && trails(doc, i):

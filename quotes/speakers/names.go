@@ -220,8 +220,8 @@ func (f *finder) starts(i int, loud bool) bool {
 	}
 	t := f.tok(i)
 	w := fold(t.Norm)
-	if notNames[w] && t.Norm != "US" {
-		return false
+	if notNames[w] && t.Norm != "US" || len(t.Norm) == 1 && !(f.same(i, i+1) && f.capital(i+1)) {
+		return false // "a post on X"
 	}
 	c := classOf(w)
 	if posts[w] && f.same(i, i-1) && !f.capital(i-1) && !(f.same(i, i+1) && f.capital(i+1)) {

@@ -60,6 +60,7 @@ func TestResolve(t *testing.T) {
 		{"several of them", "The figures say so. In May a trio of economists at Hale counted again. They disagree, {they} say.", "a trio of economists"},
 		{"who, behind what they carry", "Three guards with torches, {who} waved, asked.", "Three guards with torches"},
 		{"owner there", "Karl Voss sat. {The owner of the mill there, Greta Holm,} stood.", "Greta Holm"},
+		{"not a network of one letter", "In a post on X, {the mayor} wrote that she was done.", "the mayor"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
