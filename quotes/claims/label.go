@@ -101,6 +101,8 @@ func readLabel(doc *text.Document, p text.Paragraph) turn {
 	t := turn{label: text.Span{Start: doc.Tokens[first].Start, End: doc.Tokens[colon-1].End}, colon: colon}
 	word := strings.ToLower(doc.Tokens[first].Norm)
 	switch {
+	case p.Kind == text.Headline && rubric(doc.Slice(t.label)):
+		return turn{}
 	case words == 1 && has(labelWords, strings.TrimSuffix(word, ".")):
 		t.form = letter
 	case !startsUpper(doc.Tokens[first].Norm) || has(noLabels, word) && !(word == "the" && words > 1 && (upper || named)): // THE COURT, The Herald
@@ -132,9 +134,17 @@ func describes(doc *text.Document, first, i int) bool {
 
 // noLabels are words with a colon that name no speaker.
 const noLabels = ` note update updated correction editor editor's photo read watch listen see also more related breaking exclusive
- opinion analysis live video source sources contact about date time where when what who why how price tickets address
+ opinion analysis live video source sources contact q&a about date time where when what who why how price tickets address
  phone email e-mail tel website warning result results score scores summary conclusion background example ps p.s. re subject
  the this that these those here in on at for to and but with `
+
+// rubrics are what headlines begin with to say of what kind or matter the article
+// is: "Weather: storms on the way".
+const rubrics = ` weather court courts obituary obituaries q&a explainer factbox fact-check timeline review reviews preview profile interview feature column
+ editorial letters comment debate quiz gallery pictures podcast recipe politics business markets sport sports football cricket rugby tennis travel traffic
+ health science technology education environment culture books film music theatre television world election exclusive opinion analysis live video breaking update `
+
+func rubric(label string) bool { return has(rubrics, strings.ToLower(label)) }
 
 func startsUpper(s string) bool {
 	for _, r := range s {

@@ -60,6 +60,8 @@ func retagCue(doc *text.Document, i int, cue cue) text.Tag {
 		return tok.Tag
 	}
 	switch t := tok.Tag; {
+	case t == text.VBZ && has(" show say suggest reveal indicate ", nextWord(doc, i)):
+		return text.NNS // "emails show"
 	case t == text.JJ && nextWord(doc, i) == "that" && has(beForms, doc.Tokens[i-1].Norm):
 		return text.VBN // "it is understood that"
 	case t == text.NN && tok.Norm == cue.lemma && (nextWord(doc, i) == "that" && pluralBefore(doc, i) || plural(doc.Tokens[i-1]) && parted(doc, i) || verbal(cue.lemma+"s") && pluralBefore(doc, i)):

@@ -152,13 +152,17 @@ func (r *Reading) making(claim Claim) bool {
 	return work && has(" write writes wrote written writing ", cue)
 }
 
-// apart reports whether the content lies in a headline and the cue elsewhere.
+// apart reports whether content and cue lie in different paragraphs, one of them a
+// headline, or the headline's source is but the article's rubric.
 func (r *Reading) apart(claim Claim) bool {
 	if claim.Cue.Len() == 0 {
 		return false
 	}
-	p := r.paragraph(claim.Content[0].Start)
-	return r.doc.Paragraphs[p].Kind == text.Headline && p != r.paragraph(claim.Cue.Start)
+	content, cue := r.paragraph(claim.Content[0].Start), r.paragraph(claim.Cue.Start)
+	if content != cue {
+		return r.doc.Paragraphs[content].Kind == text.Headline || r.doc.Paragraphs[cue].Kind == text.Headline
+	}
+	return r.doc.Paragraphs[cue].Kind == text.Headline && rubric(r.doc.Slice(claim.Source))
 }
 
 // paragraph returns the index of the paragraph that holds the byte offset.

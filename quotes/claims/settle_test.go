@@ -104,6 +104,11 @@ func TestSettle(t *testing.T) {
 			[]string{"model+in-view: mayor Ida Brandt | In the opinion of | the well is dry"},
 		},
 		{
+			"a rubric is nobody", "Weather: well to run dry\n\nIt will be hot on Friday, and the well in the square of Lund is to run dry by the end of May.",
+			[]string{"Weather | : | well to run dry"},
+			nil,
+		},
+		{
 			"a rule gives the source", `"The well is dry," said Mayor Ida Brandt.`,
 			[]string{"| said | The well is dry"},
 			[]string{"model+inverted-after-quote: Mayor Ida Brandt | said | The well is dry #0"},
