@@ -43,6 +43,8 @@ func TestFind(t *testing.T) {
 		{"people working on it", `The well is dry, men working on the site said.`, []string{"men working on the site | said | The well is dry"}},
 		{"paper with a colon", `The White Paper states: "No well is dry."`, []string{"The White Paper | states | No well is dry"}},
 		{"showing within a report", `Brandt said Olsen had shown "no remorse".`, []string{"Brandt | said | Olsen had shown \"no remorse"}},
+		{"how somebody put it", `"A hole" is how Brandt described it.`, []string{"Brandt | described | A hole"}},
+		{"no label", `Brandt, writing in the Echo, said: "The well is dry."`, []string{"Brandt, writing in the Echo | said | The well is dry"}},
 		{"inverted after another verb", `What the mill says "Until May," said a guard.`, []string{"a guard | said | What the mill says \"Until May"}},
 		{"inverted with age and apposition", `"The well is dry," said Ida Brandt, 61, the mayor of Lund.`, []string{"Ida Brandt, 61, the mayor of Lund | said | The well is dry"}},
 		{"inverted with relative clause", `"The well is dry," said Ida Brandt, who dug it.`, []string{"Ida Brandt, who dug it | said | The well is dry"}},

@@ -129,6 +129,9 @@ func describes(doc *text.Document, first, i int) bool {
 	if t := doc.Tokens[i].Tag; (t == text.VBP || t == text.VB || t == text.VBD && agentNoun(doc.Tokens[i].Norm)) && i+1 < len(doc.Tokens) && startsUpper(doc.Tokens[i+1].Norm) && startsUpper(doc.Tokens[i-1].Norm) {
 		return true // "Rovers captain Bo Marsh:"
 	}
+	if lexicon()[doc.Tokens[i].Norm].takes&quoted != 0 {
+		return false // "Ott, writing in the Echo, said:"
+	}
 	return i > first+1 && startsUpper(doc.Tokens[i].Norm) || i > first+1 && doc.Tokens[i-1].Norm == "," && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Norm == ":"
 }
 

@@ -22,6 +22,9 @@ func (f *frame) byVerb(v int, done int) (draft, bool) {
 	if !f.verbal(v) || f.idiom(v) {
 		return draft{}, false
 	}
+	if d, ok := f.howPut(v); ok {
+		return d, true
+	}
 	if k := f.quotedAs(v); k > 0 {
 		return f.quotedPassive(v, k)
 	}
@@ -232,6 +235,21 @@ func (f *frame) addressee(i int) int {
 		}
 	}
 	return e
+}
+
+// howPut is “"A hole" is how Krog described it”.
+func (f *frame) howPut(v int) (draft, bool) {
+	if f.word(v+1) != "it" {
+		return draft{}, false
+	}
+	a, e := f.subjectBefore(v)
+	if a == e || a < 3 || f.word(a-1) != "how" || !has(beForms, f.word(a-2)) || !f.quote(a-3) {
+		return draft{}, false
+	}
+	d := f.claim(v, a, e, "verb-after-quote")
+	d.add(f, a-3, a-2)
+	d.from, d.to = a-3, v+2
+	return d, true
 }
 
 // sourceOf returns the source of the verb at v and how it was found.

@@ -18,7 +18,7 @@ func retag(doc *text.Document, i int, cue cue) text.Tag {
 	case t.Proper() && has(supposing, tok.Norm) && i == doc.Sentences[tok.Sentence].Tokens.First && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag == text.DT:
 		return text.VB // "Imagine a clerk saying"
 	case c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && len(tok.Norm) > 2 && strings.ToUpper(tok.Norm) != tok.Norm:
-		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN {
+		if t.Verb() || t == text.RB || t == text.FW || t == text.UH || t == text.IN || t == text.JJ && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Finite() {
 			return text.NNP
 		}
 	case t == text.JJ && c >= 'A' && c <= 'Z' && !known && i > doc.Sentences[tok.Sentence].Tokens.First && doc.Tokens[i-1].Tag.Proper() && doubleName(tok.Norm):
