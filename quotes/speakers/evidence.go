@@ -81,6 +81,9 @@ func (f *finder) before(n *name) {
 	if !f.same(n.whole.First, i) {
 		return
 	}
+	if f.apposedToBody(i) {
+		n.group += 4
+	}
 	switch w := fold(f.tok(i).Norm); {
 	case w == "the":
 		n.definite = true
@@ -101,6 +104,27 @@ func (f *finder) before(n *name) {
 	case f.tok(i).Tag.Noun() || f.tok(i).Tag == text.JJ || classOf(w)&(role|kin|title|calling) != 0:
 		f.roleBefore(n, i)
 	}
+}
+
+// apposedToBody reports whether the name behind token i is what an organisation is
+// called that the article has just spoken of: "The firm, | Salvano", "its owner's
+// publisher, | the Vale Group".
+func (f *finder) apposedToBody(i int) bool {
+	if i > 0 && f.tok(i).Norm == "the" && f.same(i, i-1) {
+		i--
+	}
+	if i < 2 || f.tok(i).Tag != text.Comma || !f.same(i, i-2) || classOf(fold(f.tok(i-1).Norm))&(body|press) == 0 {
+		return false
+	}
+	for k := i - 2; k > i-6 && f.same(i, k); k-- {
+		switch t := f.tok(k); {
+		case t.Tag == text.DT || t.Tag == text.PRPS || t.Tag == text.POS:
+			return strings.ToLower(t.Norm) != "a" && strings.ToLower(t.Norm) != "an"
+		case !t.Tag.Noun() && t.Tag != text.JJ:
+			return false
+		}
+	}
+	return false
 }
 
 // after weighs what follows the name.

@@ -61,6 +61,7 @@ func TestResolve(t *testing.T) {
 		{"who, behind what they carry", "Three guards with torches, {who} waved, asked.", "Three guards with torches"},
 		{"owner there", "Karl Voss sat. {The owner of the mill there, Greta Holm,} stood.", "Greta Holm"},
 		{"not a network of one letter", "In a post on X, {the mayor} wrote that she was done.", "the mayor"},
+		{"firm by its name behind it", "{The firm, Swiftline,} paid. {The watchdog, Enreg,} did not mind.", "Swiftline|Enreg"},
 		{"no one to mean", "“Gone,” {she} said.", "-"},
 
 		{"the minister", "Finance minister Arno Belk spoke for an hour. {The minister} denied it.", "Arno Belk"},
