@@ -173,6 +173,7 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if format.headed || format.make(listing.Look{}).Alone {
 		items = several(items, &job.many)
 	}
+	job.fits = limitMemory(o.reading.jobs)
 	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
 	err = inOrder(ctx, items, o.reading.jobs, job.do, func(it inputs.Item, r *rendering, err error) error {
 		progress.add()
@@ -194,6 +195,7 @@ type extraction struct {
 	finder quotes.Finder
 	many   bool // there is more than one article
 	writer func() extract.Writer
+	fits   func(text int) // see limitMemory
 }
 
 // do reads an article, finds who said what in it and renders that.
@@ -202,6 +204,7 @@ func (e *extraction) do(it inputs.Item) (*rendering, error) {
 	if err != nil {
 		return nil, err
 	}
+	e.fits(len(a.Text))
 	r := extract.RunWith(e.finder, a, e.unit)
 	e.filter.apply(r)
 	w := e.writer()

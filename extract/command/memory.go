@@ -1,0 +1,32 @@
+package command
+
+import (
+	"math"
+	"os"
+	"runtime/debug"
+	"sync"
+)
+
+const (
+	// workerMemory is what a worker wants for articles of usual length, with some
+	// room: it bounds what waits to be collected where a machine is busy.
+	workerMemory = 32 << 20
+	// usualText is the longest text for which that is enough, in bytes.
+	usualText = 128 << 10
+)
+
+// limitMemory has the collector keep to what so many workers want. The function
+// that it returns lifts the limit, once a text of so many bytes needs more: a limit
+// below what is in use would only cost time. GOMEMLIMIT goes before both.
+func limitMemory(jobs int) (fits func(text int)) {
+	if os.Getenv("GOMEMLIMIT") != "" {
+		return func(int) {}
+	}
+	debug.SetMemoryLimit(int64(jobs) * workerMemory)
+	lift := sync.OnceFunc(func() { debug.SetMemoryLimit(math.MaxInt64) })
+	return func(text int) {
+		if text > usualText {
+			lift()
+		}
+	}
+}
