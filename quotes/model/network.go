@@ -8,7 +8,7 @@ import (
 
 // A run is one document's way through the network.
 type run struct {
-	m *Model
+	m   *Model
 	n   int
 	x   []int16 // states, Dim for each token
 	sum []int32 // of one matrix
