@@ -10,7 +10,6 @@ package docx
 
 import (
 	"encoding/xml"
-	"io"
 	"path"
 	"strings"
 
@@ -113,31 +112,17 @@ func relationships(a *zipped.Archive, part string) map[string]string {
 // readProperties reads the core properties of the package.
 func readProperties(x *zipped.XML) (extract.About, error) {
 	var a extract.About
-	for {
-		t, err := x.Token()
-		if err == io.EOF {
-			return a, nil
-		}
-		if err != nil {
-			return a, err
-		}
-		e, ok := t.(xml.StartElement)
-		if !ok || e.Name.Local == "coreProperties" {
-			continue
-		}
-		s, err := x.Text()
-		if err != nil {
-			return a, err
-		}
-		switch e.Name.Local {
+	err := x.Leaves(func(name, words string) {
+		switch name {
 		case "title":
-			a.Title = properties.Title(s)
+			a.Title = properties.Title(words)
 		case "creator":
-			a.Byline = properties.Authors(strings.Split(s, ";")...)
+			a.Byline = properties.Authors(strings.Split(words, ";")...)
 		case "created":
-			a.Published = properties.Date(s)
+			a.Published = properties.Date(words)
 		case "modified":
-			a.Modified = properties.Date(s)
+			a.Modified = properties.Date(words)
 		}
-	}
+	}, "coreProperties")
+	return a, err
 }

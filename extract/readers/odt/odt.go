@@ -8,8 +8,8 @@
 package odt
 
 import (
+	"cmp"
 	"encoding/xml"
-	"io"
 	"strings"
 
 	"quoth/extract"
@@ -99,37 +99,20 @@ func encrypted(a *zipped.Archive) bool {
 func readProperties(x *zipped.XML) (extract.About, error) {
 	var a extract.About
 	var author, last string
-	for {
-		t, err := x.Token()
-		if err == io.EOF {
-			a.Byline = author
-			if author == "" {
-				a.Byline = last
-			}
-			return a, nil
-		}
-		if err != nil {
-			return a, err
-		}
-		e, ok := t.(xml.StartElement)
-		if !ok || e.Name.Local == "document-meta" || e.Name.Local == "meta" {
-			continue
-		}
-		s, err := x.Text()
-		if err != nil {
-			return a, err
-		}
-		switch e.Name.Local {
+	err := x.Leaves(func(name, words string) {
+		switch name {
 		case "title":
-			a.Title = properties.Title(s)
+			a.Title = properties.Title(words)
 		case "initial-creator":
-			author = properties.Authors(s)
+			author = properties.Authors(words)
 		case "creator": // who saved it last
-			last = properties.Authors(s)
+			last = properties.Authors(words)
 		case "creation-date":
-			a.Published = properties.Date(s)
+			a.Published = properties.Date(words)
 		case "date":
-			a.Modified = properties.Date(s)
+			a.Modified = properties.Date(words)
 		}
-	}
+	}, "document-meta", "meta")
+	a.Byline = cmp.Or(author, last)
+	return a, err
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/encoding/charmap"
@@ -113,6 +114,29 @@ func (x *XML) Each(start func(xml.StartElement) error) error {
 		}
 	}
 	return nil
+}
+
+// Leaves calls set with the name and the characters of each element, but for those
+// that only hold others.
+func (x *XML) Leaves(set func(name, words string), holders ...string) error {
+	for {
+		t, err := x.Token()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		e, ok := t.(xml.StartElement)
+		if !ok || slices.Contains(holders, e.Name.Local) {
+			continue
+		}
+		words, err := x.Text()
+		if err != nil {
+			return err
+		}
+		set(e.Name.Local, words)
+	}
 }
 
 // Text returns the characters in what is left of the element whose start was
