@@ -88,11 +88,13 @@ func runStats(streams Streams, o *statsOptions, args []string) error {
 	count := stats.NewCount()
 	args, in := o.reading.inputsOf(streams, args)
 	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
+	fits := limitMemory(o.reading.jobs)
 	err = inOrder(context.Background(), inputs.All(args, in), o.reading.jobs, func(it inputs.Item) (counted, error) {
 		a, err := it.Read()
 		if err != nil {
 			return counted{}, err
 		}
+		fits(len(a.Text))
 		return counted{extract.RunWith(finder, a, extract.CodePoints), stats.Words(a.Text)}, nil
 	}, func(it inputs.Item, c counted, err error) error {
 		progress.add()
