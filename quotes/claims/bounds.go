@@ -113,10 +113,10 @@ func (m *merger) leaves(claim, rule Claim) bool {
 	return slices.ContainsFunc(claim.Content, first.Overlaps) && !slices.ContainsFunc(claim.Content, last.Overlaps)
 }
 
-// goesOn reports whether the tagger ends the content where, within the rule's, a
+// parted reports whether the tagger ends the content where, within the rule's, a
 // second verb of the same source may begin: "that it was “dry” | and urged them to
 // dig".
-func (m *merger) goesOn(claim, rule Claim) bool {
+func (m *merger) parted(claim, rule Claim) bool {
 	end := claim.Content[len(claim.Content)-1].End
 	if end >= rule.Content[len(rule.Content)-1].End || !claim.Content[0].Overlaps(rule.Content[0]) {
 		return false
@@ -186,6 +186,19 @@ func (m *merger) withQuotations(rule int, learned []text.Span) []text.Span {
 	}
 	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+// withoutHearer returns the content without who hears it, which the tagger takes in
+// before a passive cue: "Guests | were told | to wait".
+func withoutHearer(claim, rule Claim) []text.Span {
+	if !has(" passive-infinitive passive-bare passive-that passive-question ", rule.Rule) || len(rule.Content) != 1 || !claim.Cue.Overlaps(rule.Cue) {
+		return claim.Content
+	}
+	kept := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool { return s.End <= rule.Cue.Start })
+	if len(kept) == 0 {
+		return claim.Content
+	}
+	return kept
 }
 
 // told reports whether the piece stands in a sentence before the rule's that tells

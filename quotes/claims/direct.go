@@ -126,13 +126,16 @@ func (f *frame) mainBefore(i, end int) bool {
 	return false
 }
 
+// subordinators begin clauses that hang on another one.
+const subordinators = " although though while because since if unless when whenever once after before until till whereas "
+
 // subordinate reports whether a clause at unit i is one that goes before its
 // main clause: "Although it rained, she said".
 func (f *frame) subordinate(i int) bool {
 	for comma(f.word(i)) || f.tag(i) == text.CC || f.tag(i) == text.RB && !has(" when whenever once ", f.word(i)) {
 		i++
 	}
-	return has(" although though while as because since if unless when whenever once after before until given whereas even despite ", f.word(i))
+	return has(subordinators, f.word(i)) || has(" as given even despite ", f.word(i))
 }
 
 // opener reports whether the frame is a headline, whose clauses lack verbs.

@@ -170,7 +170,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 	switch {
 	case has(trusted, rule.Rule) && rule.Source.Len() > 0 && (slices.ContainsFunc(rule.Content, claim.Source.Overlaps) || rule.Rule == "in-view" && slices.ContainsFunc(claim.Content, rule.Source.Overlaps)):
 		claim.Content, claim.Source = rule.Content, rule.Source // the tagger's source is a part of what is said
-	case has(exact, rule.Rule) && !m.goesOn(claim, rule):
+	case has(exact, rule.Rule) && !m.parted(claim, rule):
 		claim.Content = m.withQuotations(best, claim.Content)
 	case rule.Rule == "subject-bare" && claim.Cue.Overlaps(rule.Cue) && m.fragment(claim):
 		claim.Content = m.withQuotations(best, claim.Content)
@@ -191,13 +191,7 @@ func (m *merger) advised(claim Claim) (advised Claim, ok bool) {
 			claim.Content, claim.Source = kept, rule.Source
 		}
 	}
-	if has(" passive-infinitive passive-bare passive-that passive-question ", rule.Rule) && len(rule.Content) == 1 && claim.Cue.Overlaps(rule.Cue) {
-		// "Guests | were told | to wait": who hears it is no content
-		kept := slices.DeleteFunc(slices.Clone(claim.Content), func(s text.Span) bool { return s.End <= rule.Cue.Start })
-		if len(kept) > 0 {
-			claim.Content = kept
-		}
-	}
+	claim.Content = withoutHearer(claim, rule)
 	if rule.Rule == "quoted-as" {
 		claim.Cue = rule.Cue // "was quoted by the Echo as | saying"
 	}

@@ -36,12 +36,13 @@ func (r *Reading) Settle(turns, rules, learned []Claim) []Claim {
 		}
 	}
 	for i, claim := range rules {
-		switch {
-		case m.used[i] || len(learned) > 0 && !m.joins(c, claim, covered):
-		case c.again(claim) < 0:
+		if m.used[i] || len(learned) > 0 && !m.joins(c, claim, covered) {
+			continue
+		}
+		if made := c.again(claim); made < 0 {
 			c.add(claim)
-		case m.orphan(c, claim):
-			c.replace(c.again(claim), claim.Content)
+		} else if m.orphan(c, claim) {
+			c.replace(made, claim.Content)
 		}
 	}
 	c.run(r.framed)

@@ -46,14 +46,11 @@ func (f *frame) subjectBefore(e int) (int, int) {
 	return f.apposedBefore(a), end
 }
 
-// times begin clauses of their own.
-const times = " after before when while as because since until till once if though although unless that than "
-
 // relativeBefore returns where the noun phrase begins whose relative clause, without
 // commas, ends in the one that begins at unit a: "A man who lives near | the mill";
 // else a.
 func (f *frame) relativeBefore(a int) int {
-	if t := f.tag(a - 1); t != text.IN && t != text.TO && !t.Verb() || has(times, f.word(a-1)) {
+	if t := f.tag(a - 1); t != text.IN && t != text.TO && !t.Verb() || has(subordinators, f.word(a-1)) || has(" as than that ", f.word(a-1)) {
 		return a
 	}
 	for k := a - 1; k > 0 && k > a-reach; k-- {

@@ -93,9 +93,7 @@ func (r *reader) severalOf(i int) bool {
 	if t.Quotation >= 0 || t.Norm != "a" && t.Norm != "A" || !p.same(i, i+3) || p.tok(i+2).Norm != "of" {
 		return false
 	}
-	switch p.tok(i + 1).Norm {
-	case "trio", "pair", "group", "team", "couple", "quartet", "band", "handful":
-	default:
+	if !numbers[p.tok(i+1).Norm] {
 		return false
 	}
 	end := i + 3
@@ -119,12 +117,15 @@ func (r *reader) addressed(i int) bool {
 	if w := r.doc.Tokens[i].Norm; w != "a" && w != "an" || !r.parser.same(i, i-1) {
 		return false
 	}
-	switch r.doc.Tokens[i-1].Norm {
-	case "asked", "met", "told", "interviewed", "phoned", "rang", "questioned", "approached":
-		return true
-	}
-	return false
+	return turnings[r.doc.Tokens[i-1].Norm]
 }
+
+var (
+	// numbers are nouns for some people together.
+	numbers = map[string]bool{"trio": true, "pair": true, "group": true, "team": true, "couple": true, "quartet": true, "band": true, "handful": true}
+	// turnings are verbs by which one turns to somebody, who then may speak.
+	turnings = map[string]bool{"asked": true, "met": true, "told": true, "interviewed": true, "phoned": true, "rang": true, "questioned": true, "approached": true}
+)
 
 // belonging notes an organisation that opens a sentence as somebody's: "Her
 // federation learned of it". Token i is the possessive.

@@ -139,12 +139,10 @@ func (f *finder) prose(p int) text.Range {
 // trade reports whether a word says what a firm is that is named behind it:
 // "Drugmaker Salvane", "Rival Corbeau".
 func trade(w string) bool {
-	switch w {
-	case "retailer", "lender", "insurer", "manufacturer", "rival", "broadcaster", "supermarket", "startup", "start-up", "newcomer", "operator", "competitor", "wholesaler", "brewer", "miner", "utility", "charity":
-		return true
-	}
-	return len(w) > len("maker") && strings.HasSuffix(w, "maker")
+	return trades[w] || len(w) > len("maker") && strings.HasSuffix(w, "maker")
 }
+
+var trades = map[string]bool{"retailer": true, "lender": true, "insurer": true, "manufacturer": true, "rival": true, "broadcaster": true, "supermarket": true, "startup": true, "start-up": true, "newcomer": true, "operator": true, "competitor": true, "wholesaler": true, "brewer": true, "miner": true, "utility": true, "charity": true}
 
 // find lists the names in the order of the text. Headlines written in title
 // case yield only words that are names elsewhere.

@@ -98,19 +98,14 @@ func (r *reader) addressee(a *ask) int {
 	switch to := r.doc.Tokens[k].Norm; {
 	case to != "to" && to != "with":
 		return -1
-	case message(r.doc.Tokens[k-1].Norm):
+	case messages[r.doc.Tokens[k-1].Norm]:
 		return e
 	}
 	return -1
 }
 
-func message(w string) bool {
-	switch w {
-	case "statement", "interview", "letter", "email", "e-mail", "comments", "remarks", "note", "filing", "response", "submission", "message", "reply", "complaint", "report":
-		return true
-	}
-	return false
-}
+// messages are what goes to somebody.
+var messages = map[string]bool{"statement": true, "interview": true, "letter": true, "email": true, "e-mail": true, "comments": true, "remarks": true, "note": true, "filing": true, "response": true, "submission": true, "message": true, "reply": true, "complaint": true, "report": true}
 
 // leading is the confidence of a ranked answer: more where the lead is large.
 func (r *reader) leading(how string, f found) float64 {
