@@ -69,6 +69,9 @@ type Article struct {
 	// hand and whose own text the offsets index; Origin leads into it.
 	Original string
 	Times    []Time // when the words were said, for a recording
+	// Sources are the paths, as its front matter names them, of what the
+	// article's quotations were taken from.
+	Sources []string
 	About
 	// Problems are those of reading, in text order.
 	Problems []text.Problem
@@ -79,8 +82,13 @@ func Run(a *Article, unit Unit) *Result { return RunWith(quotes.Default(), a, un
 
 // RunWith is Run with a Finder of one's own.
 func RunWith(finder quotes.Finder, a *Article, unit Unit) *Result {
+	return newResult(a, Find(finder, a), unit)
+}
+
+// Find finds who said what in the article; positions are bytes of its Text.
+func Find(finder quotes.Finder, a *Article) *quotes.Result {
 	if a.Blocks != nil {
-		return newResult(a, finder.FindIn(a.Text, a.Blocks), unit)
+		return finder.FindIn(a.Text, a.Blocks)
 	}
-	return newResult(a, finder.Find(a.Text), unit)
+	return finder.Find(a.Text)
 }

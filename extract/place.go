@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"quoth/quotes/text"
+)
+
+// A Place is where words stand in the file of an article: lines and columns
+// from 1, columns in code points, the end behind the last character.
+type Place struct {
+	Line, Column, EndLine, EndColumn int
+}
+
+// Places tells where in a file the text of an article stands. Of a format whose
+// text is not in the file as such (DOCX, PDF, JSON) it tells the place in the
+// text as read.
+type Places struct {
+	article *Article
+	file    string
+	lines   lines
+	mapped  bool
+}
+
+// NewPlaces returns the places of an article that was read from the bytes of a file.
+func NewPlaces(a *Article, file []byte) *Places {
+	p := &Places{article: a, file: a.Text}
+	switch {
+	case a.Original != "":
+		p.file, p.mapped = a.Original, true
+	case len(a.Origin) > 0:
+		p.file, p.mapped = string(file), true
+	}
+	p.lines = newLines(p.file)
+	return p
+}
+
+// Of returns the place of a span of the article's text.
+func (p *Places) Of(s text.Span) Place {
+	s = p.Span(s)
+	line, column := p.at(s.Start)
+	endLine, endColumn := p.at(s.End)
+	return Place{line, column, endLine, endColumn}
+}
+
+// Span returns the bytes of the file, or of the text as read, that a span of
+// the article's text stands for.
+func (p *Places) Span(s text.Span) text.Span {
+	if !p.mapped {
+		return s
+	}
+	if s.Len() == 0 { // the place of what follows
+		at, _ := p.article.Origin.Of(text.Span{Start: s.Start, End: s.Start + 1})
+		return text.Span{Start: at.Start, End: at.Start}
+	}
+	at, _ := p.article.Origin.Of(s)
+	return at
+}
+
+// Line returns the text of a line, without its end; "" where there is none.
+func (p *Places) Line(n int) string {
+	if n < 1 || n > len(p.lines) {
+		return ""
+	}
+	end := len(p.file)
+	if n < len(p.lines) {
+		end = p.lines[n]
+	}
+	return strings.TrimRight(p.file[p.lines[n-1]:end], "\r\n")
+}
+
+func (p *Places) at(offset int) (line, column int) {
+	line = p.lines.at(offset)
+	return line, utf8.RuneCountInString(p.file[p.lines[line-1]:offset]) + 1
+}
