@@ -9,7 +9,7 @@ import (
 
 // Magic opens a model file; its last byte is the version of the format and of
 // the features. A change to either asks for a new version and a new model.
-const Magic = "quothmd\x02"
+const Magic = "quothmd\x03"
 
 // A Shape holds the sizes of a model.
 type Shape struct {
@@ -48,7 +48,7 @@ type Parameters struct {
 	Shape
 	Lexicon             features.Lexicon
 	Keys                string // hashes of the words with vectors, rising, four bytes each
-	Vectors             string // Words by Width
+	Vectors             string // Words by Width, packed
 	Emb                 string // 1<<RowBits by Dim
 	EmbStep             int    // shift of Emb's unit
 	Project             Matrix // (2*Reach+1)*Width to Dim
@@ -127,7 +127,7 @@ func (p *Parameters) walk(c *codec) {
 	c.list(&stems)
 	p.Lexicon = features.Lexicon{Forms: features.Table(forms), Stems: features.Table(stems)}
 	c.bytes(&p.Keys, 4*p.Words)
-	c.bytes(&p.Vectors, p.Words*p.Width)
+	c.bytes(&p.Vectors, p.Words*rowBytes(p.Width))
 	c.bytes(&p.Emb, p.Dim<<p.RowBits)
 	c.shift(&p.EmbStep)
 	c.matrix(&p.Project, (2*p.Reach+1)*p.Width, p.Dim)

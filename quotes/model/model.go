@@ -72,9 +72,6 @@ func Load(data string) (*Model, error) {
 	return m, nil
 }
 
-// vectorBits: components of word vectors are in units of 2^-vectorBits.
-const vectorBits = 5
-
 var loaded = sync.OnceValue(func() *Model {
 	m, err := Load(embedded)
 	if err != nil {
@@ -90,12 +87,6 @@ func Default() *Model { return loaded() }
 func (m *Model) Hash() string {
 	h := sha256.Sum256([]byte(m.data))
 	return hex.EncodeToString(h[:])
-}
-
-// Vectors returns the model's word vectors: the hashes of the words, rising,
-// four bytes each, and their components in 1/32, width to a word.
-func (m *Model) Vectors() (keys, data string, width int) {
-	return m.p.Keys, m.p.Vectors, m.p.Width
 }
 
 // Lexicon is the model's cue lexicon.

@@ -117,9 +117,7 @@ func (r *run) form(f *features.Form, acc *adder, local []int16) {
 	if k := features.Search(m.p.Keys, f.Lower); k >= 0 {
 		r.vector = sized(r.vector, (m.p.Width+1)&^1)
 		vec = r.vector
-		for i, b := range []byte(m.p.Vectors[k*m.p.Width : (k+1)*m.p.Width]) {
-			vec[i] = int16(int8(b))
-		}
+		UnpackVector(vec[:m.p.Width], m.p.vector(k))
 	}
 	for d := range features.Offsets {
 		for k, h := range f.Fine {

@@ -17,7 +17,7 @@ import (
 // Vectors are word vectors by the hash of the word in small letters.
 type Vectors struct {
 	Width int
-	Data  map[uint32][]int8 // components in 1/vectorUnit
+	Data  map[uint32]string // as model.PackVector packs them
 }
 
 // vectorUnit: components of common word vectors lie within about plus or minus
@@ -27,7 +27,7 @@ const vectorUnit = 32
 // ReadVectors reads at most limit vectors in the text format of GloVe: a word
 // and its numbers on each line, the commonest word first.
 func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
-	v := &Vectors{Data: map[uint32][]int8{}}
+	v := &Vectors{Data: map[uint32]string{}}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<20)
 	for n := 1; n <= limit && lines.Scan(); n++ {
@@ -46,8 +46,8 @@ func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
 			}
 			row[i] = int8(nearest(float32(x*vectorUnit), 127))
 		}
-		if h := features.Hash(fields[0]); v.Data[h] == nil {
-			v.Data[h] = row
+		if h := features.Hash(fields[0]); v.Data[h] == "" {
+			v.Data[h] = model.PackVector(row)
 		}
 	}
 	if err := lines.Err(); err != nil {
@@ -61,16 +61,12 @@ func ReadVectors(r io.Reader, limit int) (*Vectors, error) {
 
 // VectorsOf takes the word vectors out of a model, nil if it has none.
 func VectorsOf(m *model.Model) *Vectors {
-	keys, data, width := m.Vectors()
+	keys, rows, width := m.Vectors()
 	if len(keys) == 0 || width == 0 {
 		return nil
 	}
-	v := &Vectors{Width: width, Data: map[uint32][]int8{}}
-	for i := range len(keys) / 4 {
-		row := make([]int8, width)
-		for j := range row {
-			row[j] = int8(data[i*width+j])
-		}
+	v := &Vectors{Width: width, Data: map[uint32]string{}}
+	for i, row := range rows {
 		v.Data[binary.LittleEndian.Uint32([]byte(keys[4*i:4*i+4]))] = row
 	}
 	return v
@@ -83,23 +79,24 @@ func (v *Vectors) table() (keys, data string) {
 		hashes = append(hashes, h)
 	}
 	slices.Sort(hashes)
-	var k, d []byte
+	var k []byte
+	var d strings.Builder
 	for _, h := range hashes {
 		k = binary.LittleEndian.AppendUint32(k, h)
-		for _, c := range v.Data[h] {
-			d = append(d, byte(c))
-		}
+		d.WriteString(v.Data[h])
 	}
-	return string(k), string(d)
+	return string(k), d.String()
 }
 
 // of returns the vector of a word by its hash, nil if it has none.
 func (v *Vectors) of(hash uint32) []float32 {
-	if v == nil || v.Data[hash] == nil {
+	if v == nil || v.Data[hash] == "" {
 		return nil
 	}
+	numbers := make([]int16, v.Width)
+	model.UnpackVector(numbers, v.Data[hash])
 	out := make([]float32, v.Width)
-	for i, c := range v.Data[hash] {
+	for i, c := range numbers {
 		out[i] = float32(c) / vectorUnit
 	}
 	return out
