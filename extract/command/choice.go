@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"quoth/extract/near"
 )
 
 // A choice is a flag that takes one of a few words.
@@ -44,8 +46,8 @@ func (c *choices) Set(list string) error {
 }
 
 func unknownWord(word string, allowed []string) error {
-	if near := nearest(word, allowed); near != "" {
-		return fmt.Errorf("did you mean %q?", near)
+	if word := near.Word(word, allowed); word != "" {
+		return fmt.Errorf("did you mean %q?", word)
 	}
 	return fmt.Errorf("want one of %s", strings.Join(allowed, ", "))
 }

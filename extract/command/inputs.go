@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"iter"
 	"strings"
+
+	"quoth/extract/near"
 )
 
 // cause is what lies behind an error of package os, whose operation and path
@@ -22,8 +24,8 @@ func hintForInput(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || strings.ContainsAny(path, `./\`) {
 		return ""
 	}
-	if near := nearest(path, []string{"extract", "stats", "schema", "eval", "train", "completion", "help"}); near != "" {
-		return "did you mean the command " + near + "?"
+	if word := near.Word(path, []string{"extract", "stats", "schema", "eval", "train", "check", "explain", "completion", "help"}); word != "" {
+		return "did you mean the command " + word + "?"
 	}
 	return ""
 }

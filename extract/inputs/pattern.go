@@ -72,6 +72,21 @@ func patterns(list []string) ([]pattern, error) {
 	return out, nil
 }
 
+// Patterns are lines as .gitignore has them.
+type Patterns struct{ list []pattern }
+
+// ParsePatterns reads a pattern from each line.
+func ParsePatterns(lines []string) (Patterns, error) {
+	list, err := patterns(lines)
+	return Patterns{list}, err
+}
+
+// Match reports whether the last pattern that matches a file, or a folder that
+// holds it, leaves it out. The path has slashes and is relative.
+func (p Patterns) Match(file string) bool {
+	return ignores{".": p.list}.within(file)
+}
+
 // anyMatches reports whether one of the patterns matches a file or one of the
 // folders that hold it.
 func anyMatches(list []pattern, file string) bool {
@@ -129,4 +144,15 @@ func (g ignores) ignored(file string, folder bool) bool {
 			return false
 		}
 	}
+}
+
+// within is ignored for a file or one of the folders that hold it, the outermost
+// first: nothing below an ignored folder is taken back.
+func (g ignores) within(file string) bool {
+	for i := range len(file) {
+		if file[i] == '/' && g.ignored(file[:i], true) {
+			return true
+		}
+	}
+	return g.ignored(file, false)
 }
