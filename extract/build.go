@@ -35,7 +35,7 @@ func newResult(a *Article, found *quotes.Result, unit Unit) *Result {
 	}
 	for i, s := range found.Speakers {
 		r.Speakers = append(r.Speakers, Speaker{
-			ID: id("s", i), Name: valid(s.Name), Kind: string(s.Kind), Roles: validAll(s.Roles), Aliases: validAll(s.Aliases),
+			ID: id("s", i), Name: Valid(s.Name), Kind: string(s.Kind), Roles: validAll(s.Roles), Aliases: validAll(s.Aliases),
 		})
 	}
 	for i := range found.Quotes {
@@ -70,7 +70,7 @@ func (r *Result) Count() {
 
 // AddText puts the text that the offsets index into the result.
 func (r *Result) AddText(a *Article) {
-	whole := valid(a.indexed())
+	whole := Valid(a.indexed())
 	r.Text = &whole
 }
 
@@ -200,7 +200,7 @@ func (b *builder) context(q *Quote, s text.Span) {
 		_, n := utf8.DecodeRuneInString(rest)
 		rest = rest[n:]
 	}
-	prefix, suffix := valid(a.Text[len(before):s.Start]), valid(after[:len(after)-len(rest)])
+	prefix, suffix := Valid(a.Text[len(before):s.Start]), Valid(after[:len(after)-len(rest)])
 	q.Prefix, q.Suffix = &prefix, &suffix
 	if at, ok := a.Origin.Of(s); ok {
 		q.Origin = &Range{at.Start, at.End}
@@ -209,7 +209,7 @@ func (b *builder) context(q *Quote, s text.Span) {
 
 func (b *builder) mention(s text.Span) Mention {
 	s = b.place(s)
-	return Mention{Text: valid(b.text[s.Start:s.End]), Start: b.offsets.at(s.Start), End: b.offsets.at(s.End)}
+	return Mention{Text: Valid(b.text[s.Start:s.End]), Start: b.offsets.at(s.Start), End: b.offsets.at(s.End)}
 }
 
 // optional is nil for an empty span: there is no such mention.
@@ -226,7 +226,7 @@ func (b *builder) speaker(i int) *SpeakerRef {
 		return nil
 	}
 	s := &b.found.Speakers[i]
-	return &SpeakerRef{ID: id("s", i), Name: valid(s.Name), Kind: string(s.Kind)}
+	return &SpeakerRef{ID: id("s", i), Name: Valid(s.Name), Kind: string(s.Kind)}
 }
 
 func id(letter string, i int) string { return letter + strconv.Itoa(i+1) }
@@ -244,14 +244,14 @@ func known(s string) *string {
 	if s == "" {
 		return nil
 	}
-	s = valid(s)
+	s = Valid(s)
 	return &s
 }
 
-// valid writes each byte that is not UTF-8 as U+FFFD, so that a string has as
+// Valid writes each byte that is not UTF-8 as U+FFFD, so that a string has as
 // many code points as its offsets say. (strings.ToValidUTF8 writes one for a
 // whole run of such bytes.)
-func valid(s string) string {
+func Valid(s string) string {
 	if utf8.ValidString(s) {
 		return s
 	}
@@ -261,7 +261,7 @@ func valid(s string) string {
 func validAll(list []string) []string {
 	out := make([]string, len(list))
 	for i, s := range list {
-		out[i] = valid(s)
+		out[i] = Valid(s)
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"quoth/quotes/text"
@@ -21,27 +22,52 @@ type Places struct {
 	file    string
 	lines   lines
 	mapped  bool
+	inFile  bool
+	offsets func() *offsets
 }
 
 // NewPlaces returns the places of an article that was read from the bytes of a file.
 func NewPlaces(a *Article, file []byte) *Places {
-	p := &Places{article: a, file: a.Text}
+	p := &Places{article: a, file: a.Text, inFile: a.Blocks == nil && a.Record == 0}
 	switch {
 	case a.Original != "":
 		p.file, p.mapped = a.Original, true
 	case len(a.Origin) > 0:
 		p.file, p.mapped = string(file), true
 	}
+	p.inFile = p.inFile || p.mapped && a.Record == 0
 	p.lines = newLines(p.file)
+	p.offsets = sync.OnceValue(func() *offsets { return newOffsets(a.indexed(), CodePoints) })
 	return p
+}
+
+// InFile reports whether lines are those of the file itself, not of the text as
+// read from it.
+func (p *Places) InFile() bool { return p.inFile }
+
+// File returns the text that lines and columns are counted in.
+func (p *Places) File() string { return p.file }
+
+// At returns the place of a span of File.
+func (p *Places) At(s text.Span) Place {
+	line, column := p.at(s.Start)
+	endLine, endColumn := p.at(s.End)
+	return Place{line, column, endLine, endColumn}
+}
+
+// CodePoints returns the offsets that the JSON of the article has for a span of
+// its text.
+func (p *Places) CodePoints(s text.Span) (start, end int) {
+	if p.article.Original != "" {
+		s = p.Span(s)
+	}
+	o := p.offsets()
+	return o.at(s.Start), o.at(s.End)
 }
 
 // Of returns the place of a span of the article's text.
 func (p *Places) Of(s text.Span) Place {
-	s = p.Span(s)
-	line, column := p.at(s.Start)
-	endLine, endColumn := p.at(s.End)
-	return Place{line, column, endLine, endColumn}
+	return p.At(p.Span(s))
 }
 
 // Span returns the bytes of the file, or of the text as read, that a span of

@@ -26,7 +26,7 @@ func (b *builder) warnings(problems []text.Problem) []Warning {
 		seen[p.Code]++
 		start, end := b.offsets.at(p.Start), b.offsets.at(p.End)
 		if seen[p.Code] <= mostWarnings {
-			list = append(list, Warning{p.Code, valid(p.Message), start, end, b.lines.at(p.Start)})
+			list = append(list, Warning{p.Code, Valid(p.Message), start, end, b.lines.at(p.Start)})
 			continue
 		}
 		w := rest[p.Code]
