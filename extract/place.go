@@ -84,6 +84,9 @@ func (p *Places) Span(s text.Span) text.Span {
 	return at
 }
 
+// Lines is how many lines there are.
+func (p *Places) Lines() int { return len(p.lines) }
+
 // Line returns the text of a line, without its end; "" where there is none.
 func (p *Places) Line(n int) string {
 	if n < 1 || n > len(p.lines) {
