@@ -34,7 +34,7 @@ func Take(doc *text.Document, given []Block) {
 			continue
 		}
 		l := trim(doc.Text, start, stop)
-		if l.Len() == 0 {
+		if l.Len() == 0 || isComment(doc.Text, l) {
 			continue
 		}
 		end = l.End

@@ -49,6 +49,9 @@ func TestParagraphs(t *testing.T) {
 			[]string{"The council closed the harbour road on\nFriday after the sea wall gave way in\ntwo places, said the mayor of the town.", "MORRIS: I saw it go.", "PELL: So did I."}},
 		{"stray break", body[:40] + "\n" + body[41:] + "\n" + more, []string{body[:40] + "\n" + body[41:], more}},
 		{"list", "milk\nbread\neggs", []string{"milk", "bread", "eggs"}},
+		{"comments", "<!-- a -->\nOne. <!-- b --> <!-- c -->\n<!-- d -->\nTwo <!-- e --> and <!-- f\n-->", []string{"One.", "Two <!-- e --> and <!-- f", "-->"}},
+		{"wrapped around a comment", "The council closed the harbour road on\nFriday after the sea wall gave way in\ntwo places.\n<!-- quoth-disable-next-line source/anonymous: the desk knows him, 4 May 2026 -->\nNobody knows how long the work on the\nstones will last.",
+			[]string{"The council closed the harbour road on\nFriday after the sea wall gave way in\ntwo places.", "Nobody knows how long the work on the\nstones will last."}},
 		{"invalid bytes", "One \xff.\n\n\xffTwo.", []string{"One \xff.", "\xffTwo."}},
 	}
 	for _, tt := range tests {
@@ -74,6 +77,7 @@ func TestKinds(t *testing.T) {
 	}{
 		{"one sentence", []string{"Nobody came."}, "body"},
 		{"one fragment", []string{"Harbour road closed, says council"}, "body"},
+		{"comments", []string{"<!-- draft: ask Ida -->", "Harbour road closed after wall gives way", "<!-- quoth-disable-next-line source/single: it is their road -->", body}, "headline body"},
 		{"title", []string{"Harbour road closed after wall gives way", body}, "headline body"},
 		{"title with attribution", []string{"Harbour road shut for a year, says council", body}, "headline body"},
 		{"title with label", []string{"Council: \"no new pier\" for harbour road", body}, "headline body"},

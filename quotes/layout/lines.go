@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,11 +26,39 @@ func cutLines(s string) []line {
 			i++
 			continue
 		}
-		lines = append(lines, trim(s, start, i))
+		lines = addLine(lines, s, start, i)
 		i += n
 		start = i
 	}
-	return append(lines, trim(s, start, len(s)))
+	return addLine(lines, s, start, len(s))
+}
+
+// addLine adds a line; a comment at its end is a line of its own.
+func addLine(lines []line, s string, start, end int) []line {
+	l := trim(s, start, end)
+	if at := comment(s[l.Start:l.End]); at > 0 {
+		lines = append(lines, trim(s, start, l.Start+at))
+		l = trim(s, l.Start+at, l.End)
+	}
+	return append(lines, l)
+}
+
+// comment returns where in a line the comments begin that end it, as HTML and
+// Markdown have them: "<!-- approved by the desk -->"; -1 if none do.
+func comment(s string) int {
+	at := -1
+	for end := len(s); strings.HasSuffix(s[:end], "-->"); {
+		i := strings.LastIndex(s[:end], "<!--")
+		if i < 0 || strings.Contains(s[i:end-len("-->")], "-->") {
+			break
+		}
+		at = i
+		end = i
+		for end > 0 && (s[end-1] == ' ' || s[end-1] == '\t') {
+			end--
+		}
+	}
+	return at
 }
 
 // lineBreak returns the length in bytes of the line break at s[i:], 0 if there

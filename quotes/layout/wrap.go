@@ -29,7 +29,10 @@ func gather(s string, lines []line) []block {
 			gap = true
 			continue
 		}
-		if !gap && joins(s, lines[i-1], l, column) {
+		if isComment(s, l) {
+			continue // what stands under it has the gap above it
+		}
+		if !gap && !isComment(s, lines[i-1]) && joins(s, lines[i-1], l, column) {
 			blocks[len(blocks)-1].End = l.End
 		} else {
 			blocks = append(blocks, block{Span: l.Span, gap: gap})
@@ -38,6 +41,10 @@ func gather(s string, lines []line) []block {
 	}
 	return blocks
 }
+
+// isComment reports whether a line is a comment for those who edit the text,
+// which is in no paragraph.
+func isComment(s string, l line) bool { return comment(s[l.Start:l.End]) == 0 }
 
 // joins reports whether line b goes on the paragraph of line a.
 func joins(s string, a, b line, column int) bool {
@@ -68,7 +75,7 @@ func wrapColumn(s string, lines []line) int {
 	var lengths [widest + 2]int
 	full := 0
 	for _, l := range lines {
-		if l.Len() == 0 || strings.IndexByte(s[l.Start:l.End], ' ') < 0 {
+		if l.Len() == 0 || strings.IndexByte(s[l.Start:l.End], ' ') < 0 || isComment(s, l) {
 			continue
 		}
 		n := widest + 1
