@@ -24,8 +24,11 @@ const (
 // file lists the articles of a file: itself, or its records.
 func (o *Options) file(path string) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		fail := func(err error) bool { return yield(Item{Input: extract.Input{Path: shown(path)}, Err: err}) }
+		fail := func(err error) bool { return yield(Item{Input: extract.Input{Path: o.shown(path)}, Err: err}) }
 		r, inner, err := o.open(path)
+		if inner == "-" {
+			inner = o.StdinName
+		}
 		if err != nil {
 			fail(err)
 			return
@@ -42,14 +45,14 @@ func (o *Options) file(path string) iter.Seq[Item] {
 				fail(err)
 				return
 			}
-			yield(Item{Input: extract.Input{Path: shown(path), Data: data}, format: f, whole: o.Whole})
+			yield(Item{Input: extract.Input{Path: o.shown(path), Data: data}, format: f, whole: o.Whole})
 			return
 		}
 		n := 0
 		for rec := range f.records(buffered, o) {
 			n++
 			it := Item{Input: rec.Input, Err: rec.Err, format: named(rec.Format), whole: o.Whole}
-			it.Path, it.Record = shown(path), n
+			it.Path, it.Record = o.shown(path), n
 			if it.format == nil {
 				it.format = tell(it.Data[:min(len(it.Data), headLength)], "")
 			}
@@ -63,10 +66,11 @@ func (o *Options) file(path string) iter.Seq[Item] {
 	}
 }
 
-// shown is the path as results and messages have it: none for standard input.
-func shown(path string) string {
+// shown is the path as results and messages have it: for standard input the one
+// that it is known by.
+func (o *Options) shown(path string) string {
 	if path == "-" {
-		return ""
+		return o.StdinName
 	}
 	return path
 }

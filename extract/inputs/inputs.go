@@ -22,12 +22,14 @@ import (
 
 // Options say what to read and how.
 type Options struct {
-	Stdin   io.Reader
-	Format  string   // the name of a format for every input; "" tells it from the input
-	Include []string // patterns that the files of a folder must match, if any
-	Exclude []string // patterns of files of a folder that are left out
-	Lists   []string // files that list the paths of inputs
-	Whole   bool     // an HTML page is the article, nothing of it is left out
+	Stdin io.Reader
+	// StdinName is the path that standard input is known by; "" for none.
+	StdinName string
+	Format    string   // the name of a format for every input; "" tells it from the input
+	Include   []string // patterns that the files of a folder must match, if any
+	Exclude   []string // patterns of files of a folder that are left out
+	Lists     []string // files that list the paths of inputs
+	Whole     bool     // an HTML page is the article, nothing of it is left out
 	// Progress, if there is one, counts the bytes that are read of the inputs,
 	// as they lie there.
 	Progress *atomic.Int64

@@ -31,6 +31,7 @@ func newPattern(line string) (p pattern, ok bool, err error) {
 	if line == "" || line[0] == '#' {
 		return p, false, nil
 	}
+	asked := line
 	if line[0] == '!' {
 		p.not, line = true, line[1:]
 	}
@@ -44,7 +45,7 @@ func newPattern(line string) (p pattern, ok bool, err error) {
 	}
 	p.glob = strings.NewReplacer("{", `\{`, "}", `\}`).Replace(line) // git knows no alternatives
 	if !doublestar.ValidatePattern(p.glob) {
-		return p, false, fmt.Errorf("invalid pattern %q", line)
+		return p, false, fmt.Errorf("invalid pattern %q", asked)
 	}
 	return p, line != "", nil
 }

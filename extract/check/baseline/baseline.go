@@ -29,7 +29,7 @@ const Largest = 64 << 20
 type Baseline struct {
 	Schema   string  `json:"schema"`
 	Findings []Entry `json:"findings"`
-	known    map[string]int
+	known    map[string]bool
 }
 
 // An Entry is one finding. The rule, the path and the words are for people; the
@@ -98,9 +98,9 @@ func Read(data []byte) (*Baseline, error) {
 			return nil, fmt.Errorf("finding %d has no fingerprint", i+1)
 		}
 	}
-	b.known = make(map[string]int, len(b.Findings))
-	for i, e := range b.Findings {
-		b.known[e.Fingerprint] = i
+	b.known = make(map[string]bool, len(b.Findings))
+	for _, e := range b.Findings {
+		b.known[e.Fingerprint] = true
 	}
 	return b, nil
 }
@@ -118,7 +118,7 @@ func line(data []byte, err error, offset int64) int {
 // plain says what an error of JSON means without the names of Go.
 func plain(err error) error {
 	if e, ok := errors.AsType[*stdjson.UnmarshalTypeError](err); ok {
-		return fmt.Errorf("%s is a %s", cmp.Or(e.Field, "the file"), e.Value)
+		return fmt.Errorf("%s: %s is out of place", cmp.Or(e.Field, "the file"), e.Value)
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
 		return errors.New("the file ends too early")
@@ -126,29 +126,26 @@ func plain(err error) error {
 	return err
 }
 
-// Apply takes the known findings out of a report, and counts the entries that
-// are found no more in the articles that the report is about.
-func (b *Baseline) Apply(r *outputs.Report, of func(*outputs.Article) bool) {
-	found := make([]bool, len(b.Findings))
+// Apply takes the known findings out of articles. It returns how many those
+// were, and how many of the entries for these articles are found no more.
+func (b *Baseline) Apply(articles []*outputs.Article) (known, gone int) {
+	found := map[string]bool{}
 	paths := map[string]bool{}
-	for i := range r.Articles {
-		a := &r.Articles[i]
-		if !of(a) {
-			continue
-		}
+	for _, a := range articles {
 		paths[Path(a.Path)] = true
 		a.Findings = slices.DeleteFunc(a.Findings, func(f outputs.Finding) bool {
-			at, known := b.known[f.Fingerprint]
-			if known {
-				found[at] = true
-				r.Known++
+			is := b.known[f.Fingerprint]
+			if is {
+				found[f.Fingerprint] = true
+				known++
 			}
-			return known
+			return is
 		})
 	}
-	for i, e := range b.Findings {
-		if !found[i] && paths[e.Path] && b.known[e.Fingerprint] == i {
-			r.Gone++
+	for _, e := range b.Findings {
+		if paths[e.Path] && !found[e.Fingerprint] {
+			gone++
 		}
 	}
+	return known, gone
 }

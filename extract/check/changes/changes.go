@@ -55,7 +55,7 @@ func (f File) Touches(first, last int) bool {
 		return true
 	}
 	for _, r := range f.lines {
-		if r.First <= last && first <= r.Last {
+		if r.First <= r.Last && r.First <= last && first <= r.Last {
 			return true
 		}
 	}

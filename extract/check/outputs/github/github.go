@@ -84,16 +84,16 @@ func command(dst *bytes.Buffer, e entry) {
 	fmt.Fprintf(dst, "title=%s::%s\n", property(e.Rule), data(e.Message))
 }
 
-// data and property escape as the toolkit of Actions does
+// data and property write words on one line and escape as the toolkit of Actions does
 // (https://github.com/actions/toolkit, packages/core/src/command.ts).
-func data(s string) string { return dataEscapes.Replace(s) }
+func data(s string) string {
+	return strings.ReplaceAll(strings.Map(extract.Printable, s), "%", "%25")
+}
 
+// A property is a path or an id: its line breaks, if it has any, are its own.
 func property(s string) string { return propertyEscapes.Replace(s) }
 
-var (
-	dataEscapes     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	propertyEscapes = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
-)
+var propertyEscapes = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 
 // Summary appends the findings as a table in Markdown to dst, errors first, and
 // no more of them than fit into so many bytes.
