@@ -1,6 +1,10 @@
 // Package check tells what in an article an editor should look at before it is
 // published. A Rule looks at one article at a time and reports Findings;
 // package rules holds them all, the packages below outputs print them.
+//
+// Run has the rules that are on look at an article, puts what they report into
+// order and gives each finding a fingerprint. What other articles quote is kept
+// in an Archive, which is filled before the first article is checked.
 package check
 
 import (
@@ -61,8 +65,9 @@ type Pass struct {
 	Article  *extract.Article
 	Found    *quotes.Result  // positions are bytes of Article.Text
 	Verified []verify.Result // nil where no sources are given
-	Archive  *Archive        // of what else was said; nil if there is none
-	rule     *Rule
+	Archive  *Archive        // of what other articles quote; nil if there is none
+	places   *extract.Places
+	own      func() *Archive
 	options  map[string]any
 	report   func(Finding)
 }
@@ -75,6 +80,14 @@ func (p *Pass) Report(at text.Span, format string, args ...any) {
 // ReportWith adds a finding of which the rule sets Span and Message, and
 // Speaker and Related where it knows them. The rest is filled in.
 func (p *Pass) ReportWith(f Finding) { p.report(f) }
+
+// Related is a place in the article that helps to understand a finding.
+func (p *Pass) Related(at text.Span, format string, args ...any) Related {
+	return Related{Path: p.Article.Path, Message: fmt.Sprintf(format, args...), Place: p.places.Of(at)}
+}
+
+// Own holds what the article itself quotes, in text order.
+func (p *Pass) Own() *Archive { return p.own() }
 
 // Int returns an option of the rule, and so do its kin. They panic if the rule
 // has no option of that name and type.
@@ -111,6 +124,3 @@ type Related struct {
 	Message string
 	extract.Place
 }
-
-// Archive holds what other articles say.
-type Archive struct{}

@@ -41,7 +41,7 @@ var lexicon = sync.OnceValue(func() map[string]entry {
 	forms := make(map[string]entry, 5*len(byLemma))
 	for lemma, t := range byLemma {
 		verb, rest, tied := strings.Cut(lemma, "-")
-		for _, form := range inflected(verb) {
+		for _, form := range Inflected(verb) {
 			e := forms[form]
 			switch {
 			case tied:
@@ -65,8 +65,9 @@ var lexicon = sync.OnceValue(func() map[string]entry {
 	return forms
 })
 
-// inflected returns the forms of an English verb: base, -s, -ing, past, participle.
-func inflected(lemma string) []string {
+// Inflected returns the forms of an English verb: base, -s, -ing, past, and the
+// participle where it differs. The odd forms known are those of cue verbs.
+func Inflected(lemma string) []string {
 	stem, s := lemma, lemma+"s"
 	last := lemma[len(lemma)-1]
 	past := lemma + "ed"

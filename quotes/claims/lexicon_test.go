@@ -29,7 +29,7 @@ func TestInflected(t *testing.T) {
 		"forecast": "forecast forecasts forecasting forecast forecast",
 		"swear":    "swear swears swearing swore sworn",
 	} {
-		if got := strings.Join(inflected(lemma), " "); got != want {
+		if got := strings.Join(Inflected(lemma), " "); got != want {
 			t.Errorf("%s: got %s, want %s", lemma, got, want)
 		}
 	}
@@ -42,7 +42,7 @@ func TestLexicon(t *testing.T) {
 	for _, class := range classes {
 		for lemma := range strings.FieldsSeq(class.lemmas) {
 			verb, words, tied := strings.Cut(lemma, "-")
-			for _, form := range inflected(verb) {
+			for _, form := range Inflected(verb) {
 				c, ok := known[form].cue, known[form].lemma != ""
 				for _, p := range known[form].phrasals {
 					if tied && strings.Join(p.words, "-") == words {

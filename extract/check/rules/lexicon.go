@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// set makes a set of the words in a string.
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}
+
+var (
+	// mouthpieces speak for somebody who answers for what they say.
+	mouthpieces = set("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople spokesmodel press-secretary secretary statement representative representatives")
+	// counsel do so where the text says for whom: "a lawyer for Ms Lund".
+	counsel = set("lawyer lawyers attorney attorneys solicitor solicitors barrister barristers publicist agent counsel advocate")
+	// hiding are the words of those who want no name.
+	hiding = set("familiar briefed knowledge anonymity anonymous anonymously unnamed unidentified unauthorised unauthorized authorised authorized close insider insiders senior top aide aides source sources")
+	// sources are hidden by what they are called.
+	sources = set("source sources insider insiders")
+	// voices are no sources of an article: nobody is hidden in them.
+	voices = set("voice voices reporter reporters journalist journalists interviewer judge jury court magistrate panel report study number narrator reader tenant appointee")
+	// ordinals count findings.
+	ordinals = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
+	// honorifics tell no more than the sex of whom they stand before.
+	honorifics = set("mr mrs ms miss mx messrs mister madam")
+	// titles tell who somebody is, or that they are known for what they are.
+	titles = set(`president premier chancellor minister secretary senator sen representative rep congressman congresswoman governor gov mayor councilman
+		councilwoman councillor councilor commissioner chief sheriff judge justice captain capt colonel col general gen major maj lieutenant lt sergeant sgt
+		corporal private admiral commander officer constable inspector superintendent detective deputy ambassador king queen prince princess duke
+		duchess lord lady sir dame baroness baron pope cardinal archbishop bishop father sister brother rabbi imam reverend rev pastor dr doctor prof
+		professor coach manager principal director chairman chairwoman chair ceo treasurer attorney counsel saint st emperor sheikh sultan ayatollah`)
+	// knownNames are those by which everybody knows one person.
+	knownNames = strings.Fields("Trump Obama Biden Putin Clinton Bush Zelenskyy Zelensky Merkel Macron Netanyahu Erdogan Modi Thatcher Churchill Hitler Stalin Lenin Napoleon Gandhi Mandela Shakespeare Einstein Darwin Newton Freud Marx Orwell Plato Aristotle Socrates Jesus Muhammad Francis Madonna Beyoncé Adele Rihanna Drake Bono Cher Prince Sting Pelé Ronaldo Neymar Lula Suharto Sukarno Widodo Mozart Beethoven Picasso Rembrandt Michelangelo Voltaire Homer Confucius")
+)
+
+// loadedVerbs are the keys of loads, in the order of the alphabet.
+var loadedVerbs = slices.Sorted(maps.Keys(loads))
+
+// loads says what a verb of attribution says besides that somebody spoke.
+var loads = map[string]string{
+	"admit":   "says that there was something to hide",
+	"confess": "says that there was guilt",
+	"claim":   "casts doubt on what is said",
+	"boast":   "calls the speaker vain",
+	"brag":    "calls the speaker vain",
+	"crow":    "calls the speaker vain",
+	"gloat":   "calls the speaker spiteful",
+	"sneer":   "calls the speaker spiteful",
+	"whine":   "makes the complaint petty",
+	"moan":    "makes the complaint petty",
+	"bleat":   "makes the complaint petty",
+	"gripe":   "makes the complaint petty",
+	"rant":    "makes the speaker sound mad",
+	"rave":    "makes the speaker sound mad",
+	"gush":    "makes the praise sound silly",
+	"blurt":   "says that it was not meant to be said",
+	"profess": "says that it may not be meant",
+}

@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"quoth/quotes"
+	"quoth/quotes/text"
+)
+
+// narrated tells of each sentence whether the article says it in its own voice:
+// no claim has a part in it, and no quotation of a sentence or more.
+func narrated(found *quotes.Result) []bool {
+	doc := found.Document
+	own := make([]bool, len(doc.Sentences))
+	for i := range doc.Sentences {
+		p := &doc.Paragraphs[doc.Sentences[i].Paragraph]
+		own[i] = p.Kind == text.Body && !p.Quoted
+	}
+	cross := func(s text.Span) {
+		for t := doc.TokenAt(s.Start); t < len(doc.Tokens) && doc.Tokens[t].Start < s.End; {
+			at := doc.Tokens[t].Sentence
+			own[at] = false
+			t = max(t+1, doc.Sentences[at].Tokens.End)
+		}
+	}
+	for i := range found.Claims {
+		c := &found.Claims[i]
+		cross(c.Source)
+		cross(c.Cue)
+		for _, piece := range c.Content {
+			cross(piece)
+		}
+	}
+	for i := range doc.Quotations {
+		if q := &doc.Quotations[i]; q.Depth == 1 && words(doc, q.Span) > mostQuoted {
+			cross(q.Span)
+		}
+	}
+	return own
+}
+
+// mostQuoted is how many words in marks a sentence of the article's own may have:
+// a title, a term.
+const mostQuoted = 4

@@ -1,0 +1,92 @@
+package rules
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"quoth/extract/check"
+	"quoth/quotes/text"
+)
+
+var quoteNoSpeaker = check.Rule{
+	ID: "quote/no-speaker", Severity: check.Error,
+	Summary: "Nobody is named as the speaker of a quotation",
+	Options: []check.Option{{Name: "min-words", Default: 5, Summary: "the fewest words that a quotation must have"}},
+	Check:   checkNoSpeaker,
+	Doc: `# quote/no-speaker
+
+A quotation of at least five words stands in the article, and no attribution
+tells who said it: not in its sentence or paragraph, nor does it go on what
+somebody says in the paragraph before.
+
+Readers should never have to guess whose words they read. Add an attribution
+beside the quotation, or take the marks away if nobody said it. Titles, terms
+and parts of sentences in marks are left alone.
+
+Fires:
+
+    The council met for three hours on Monday.
+
+    "We were never told that the bridge would close."
+
+    The vote was put off until June.
+
+Does not:
+
+    The council met for three hours on Monday.
+
+    "We were never told that the bridge would close," said Ida Lund, a baker.
+
+    The vote was put off until June.
+`,
+}
+
+func checkNoSpeaker(p *check.Pass) {
+	doc, least := p.Found.Document, p.Int("min-words")
+	for i := range p.Found.Quotes {
+		q := &p.Found.Quotes[i]
+		if q.Claim >= 0 || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
+			continue
+		}
+		if n := words(doc, q.Span); n >= least && spoken(doc, i) {
+			p.Report(q.Span, "Nobody is named as the speaker of this %d-word quotation: add an attribution, or take the marks away", n)
+		}
+	}
+}
+
+// spoken reports whether a quotation stands as somebody's speech does: it is a
+// sentence of its own or several, which are no title.
+func spoken(doc *text.Document, quotation int) bool {
+	q := &doc.Quotations[quotation]
+	words := doc.Slice(q.Span)
+	first, _ := utf8.DecodeRuneInString(words)
+	return !unicode.IsLower(first) && finite(doc, q.Span) && !titled(words) && ended(doc, q) && opens(doc, q)
+}
+
+// ended reports whether a quotation ends as a sentence does.
+func ended(doc *text.Document, q *text.Quotation) bool {
+	last, _ := utf8.DecodeLastRuneInString(doc.Slice(q.Span))
+	switch last {
+	case '.', '!', '?', '…', ',', '—', '-', '–':
+		return true
+	}
+	after, _ := utf8.DecodeRuneInString(doc.Text[q.Close.End:])
+	return after == '.' || after == ','
+}
+
+// opens reports whether a quotation begins a sentence, or follows what
+// announces one.
+func opens(doc *text.Document, q *text.Quotation) bool {
+	i := doc.TokenAt(q.Start)
+	if i >= len(doc.Tokens) {
+		return false
+	}
+	if i > 0 && doc.Tokens[i-1].Kind == text.OpenMark {
+		i--
+	}
+	if i == doc.Sentences[doc.Tokens[i].Sentence].Tokens.First {
+		return true
+	}
+	before := doc.Tokens[i-1].Tag
+	return before == text.Comma || before == text.Colon || before == text.Stop
+}
