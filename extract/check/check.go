@@ -49,6 +49,7 @@ type Rule struct {
 	Summary  string // one line, without a full stop
 	Doc      string // Markdown: what fires, why it matters, what to do, an example of each
 	Options  []Option
+	Sourced  bool // it looks at Pass.Verified alone
 	Check    func(*Pass)
 }
 
@@ -63,6 +64,7 @@ type Option struct {
 // A Pass is one rule at work on one article.
 type Pass struct {
 	Article  *extract.Article
+	Name     string          // that fingerprints know the article by; empty for its path
 	Found    *quotes.Result  // positions are bytes of Article.Text
 	Verified []verify.Result // nil where no sources are given
 	Archive  *Archive        // of what other articles quote; nil if there is none

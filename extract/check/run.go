@@ -56,7 +56,7 @@ func Run(rules []Rule, settings map[string]Setting, p Pass, places *extract.Plac
 	slices.SortStableFunc(found, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
 	})
-	fingerprint(found, p.Found.Document)
+	fingerprint(found, &p)
 	return found
 }
 
@@ -73,24 +73,41 @@ func optionsOf(r *Rule, setting Setting) map[string]any {
 	return options
 }
 
-// fingerprint names each finding by the rule, the path and the words that it is
-// about, so that it is known again after lines have moved and marks have become
-// curly; what is said of the same words more than once is counted.
-func fingerprint(found []Finding, doc *text.Document) {
-	seen := map[[sha256.Size]byte]int{}
+// fingerprint gives each finding its fingerprint.
+func fingerprint(found []Finding, p *Pass) {
+	prints := Fingerprints{Name: cmp.Or(p.Name, p.Article.Path), Record: p.Article.Record}
+	doc := p.Found.Document
 	for i := range found {
 		f := &found[i]
-		about := Words(f.Text)
-		if len(about) == 0 { // a mark alone
-			about = Words(doc.Slice(around(doc, f.Span)))
+		about := f.Text
+		if len(Words(about)) == 0 { // a mark alone
+			about = doc.Slice(around(doc, f.Span))
 		}
-		path := filepath.ToSlash(filepath.Clean(f.Path))
-		key := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%d\x00%s", f.Rule, path, f.Record, strings.Join(about, " ")))
-		n := seen[key]
-		seen[key]++
-		sum := sha256.Sum256(fmt.Appendf(key[:], "\x00%d", n))
-		f.Fingerprint = hex.EncodeToString(sum[:16])
+		f.Fingerprint = prints.Of(f.Rule, about)
 	}
+}
+
+// Fingerprints names the findings of one article by the rule, the path and the
+// words that they are about, so that they are known again after lines have moved
+// and marks have become curly.
+type Fingerprints struct {
+	Name   string // the path
+	Record int
+	seen   map[[sha256.Size]byte]int
+}
+
+// Of returns the fingerprint of the next finding of a rule that is about the
+// words; what is said of the same words more than once is counted.
+func (p *Fingerprints) Of(rule, about string) string {
+	path := filepath.ToSlash(filepath.Clean(p.Name))
+	key := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%d\x00%s", rule, path, p.Record, strings.Join(Words(about), " ")))
+	if p.seen == nil {
+		p.seen = map[[sha256.Size]byte]int{}
+	}
+	n := p.seen[key]
+	p.seen[key]++
+	sum := sha256.Sum256(fmt.Appendf(key[:], "\x00%d", n))
+	return hex.EncodeToString(sum[:16])
 }
 
 // around returns the sentence that a span begins in, or the span itself.

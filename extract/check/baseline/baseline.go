@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -47,7 +46,7 @@ func New(r *outputs.Report) *Baseline {
 	for i := range r.Articles {
 		a := &r.Articles[i]
 		for _, f := range a.Findings {
-			b.Findings = append(b.Findings, Entry{Path(a.Path), f.Rule, excerpt(f.Text), f.Fingerprint})
+			b.Findings = append(b.Findings, Entry{name(r, a), f.Rule, excerpt(f.Text), f.Fingerprint})
 		}
 	}
 	slices.SortFunc(b.Findings, func(a, b Entry) int {
@@ -56,12 +55,9 @@ func New(r *outputs.Report) *Baseline {
 	return b
 }
 
-// Path is the path of an article as entries have it.
-func Path(path string) string {
-	if path == "" {
-		return outputs.Stdin
-	}
-	return filepath.ToSlash(filepath.Clean(path))
+// name is the path of an article as entries have it.
+func name(r *outputs.Report, a *outputs.Article) string {
+	return cmp.Or(r.Rooted(a.Path), outputs.Stdin)
 }
 
 // excerpt is the beginning of a passage, on one line.
@@ -126,13 +122,13 @@ func plain(err error) error {
 	return err
 }
 
-// Apply takes the known findings out of articles. It returns how many those
+// Apply takes the known findings out of articles of a report. It returns how many those
 // were, and how many of the entries for these articles are found no more.
-func (b *Baseline) Apply(articles []*outputs.Article) (known, gone int) {
+func (b *Baseline) Apply(r *outputs.Report, articles []*outputs.Article) (known, gone int) {
 	found := map[string]bool{}
 	paths := map[string]bool{}
 	for _, a := range articles {
-		paths[Path(a.Path)] = true
+		paths[name(r, a)] = true
 		a.Findings = slices.DeleteFunc(a.Findings, func(f outputs.Finding) bool {
 			is := b.known[f.Fingerprint]
 			if is {

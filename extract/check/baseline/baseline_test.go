@@ -83,7 +83,7 @@ func TestApply(t *testing.T) {
 	articles := []*outputs.Article{&r.Articles[0], &r.Articles[1], &r.Articles[2]}
 	r.Articles[0].Findings[0].Fingerprint = "changed"
 	r.Articles[2].Findings = append(r.Articles[2].Findings, outputs.Finding{Finding: check.Finding{Fingerprint: "new"}})
-	known, gone := b.Apply(articles)
+	known, gone := b.Apply(r, articles)
 	if known != 2 || gone != 1 {
 		t.Errorf("%d known and %d gone, want 2 and 1: standard input is not asked for", known, gone)
 	}
@@ -133,6 +133,6 @@ func FuzzRead(f *testing.F) {
 		if twice := write(t, back); twice != once {
 			t.Errorf("%s, then %s", once, twice)
 		}
-		b.Apply([]*outputs.Article{{Path: "a", Findings: make([]outputs.Finding, 2)}})
+		b.Apply(&outputs.Report{}, []*outputs.Article{{Path: "a", Findings: make([]outputs.Finding, 2)}})
 	})
 }

@@ -4,9 +4,11 @@ package changes
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -134,11 +136,11 @@ func read(ctx context.Context, root, rev string) (*repository, error) {
 		return nil, err
 	}
 	r.changed = names(out)
-	if out, err = git(ctx, root, append(diff, "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", hash)...); err != nil {
-		return nil, err
-	}
-	r.lines = Parse(out)
-	return r, nil
+	err = pipe(ctx, root, func(out io.Reader) (err error) {
+		r.lines, err = Parse(out)
+		return err
+	}, append(diff, "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", hash)...)
+	return r, err
 }
 
 // names returns the names of a list that ends each with a zero byte.
@@ -152,29 +154,45 @@ func names(list []byte) map[string]bool {
 	return set
 }
 
-// git runs git in a folder and returns what it prints. An error says what git
-// said last.
-func git(ctx context.Context, folder string, args ...string) ([]byte, error) {
+// git runs git in a folder and returns what it prints.
+func git(ctx context.Context, folder string, args ...string) (out []byte, err error) {
+	err = pipe(ctx, folder, func(r io.Reader) (err error) {
+		out, err = io.ReadAll(r)
+		return err
+	}, args...)
+	return out, err
+}
+
+// pipe runs git in a folder and has what it prints read as it comes. An error
+// says what git said last.
+func pipe(ctx context.Context, folder string, read func(io.Reader) error, args ...string) error {
 	cmd := exec.CommandContext(ctx, "git", append([]string{"-c", "core.quotePath=false", "-c", "core.fsmonitor=false"}, args...)...)
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), "GIT_OPTIONAL_LOCKS=0", "LC_ALL=C")
 	var errs bytes.Buffer
 	cmd.Stderr = &errs
-	out, err := cmd.Output()
-	switch exit, ok := errors.AsType[*exec.ExitError](err); {
-	case err == nil:
-		return out, nil
-	case errors.Is(err, exec.ErrNotFound):
-		return nil, errors.New("git is not installed: --since needs it")
-	case ok:
-		said := strings.TrimSpace(errs.String())
-		if i := strings.LastIndexByte(said, '\n'); i >= 0 {
-			said = said[i+1:]
-		}
-		if said == "" {
-			return nil, fmt.Errorf("git %s: %w", args[0], exit)
-		}
-		return nil, fmt.Errorf("git: %s", strings.TrimPrefix(said, "fatal: "))
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
 	}
-	return nil, err
+	if err := cmd.Start(); errors.Is(err, exec.ErrNotFound) {
+		return errors.New("git is not installed: --since needs it")
+	} else if err != nil {
+		return err
+	}
+	failed := read(out)
+	io.Copy(io.Discard, out) // else git waits for its reader
+	err = cmd.Wait()
+	exit, ok := errors.AsType[*exec.ExitError](err)
+	if !ok {
+		return cmp.Or(err, failed)
+	}
+	said := strings.TrimSpace(errs.String())
+	if i := strings.LastIndexByte(said, '\n'); i >= 0 {
+		said = said[i+1:]
+	}
+	if said == "" {
+		return fmt.Errorf("git %s: %w", args[0], exit)
+	}
+	return fmt.Errorf("git: %s", strings.TrimPrefix(said, "fatal: "))
 }

@@ -1,6 +1,7 @@
 package changes
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"os/exec"
@@ -25,9 +26,14 @@ func TestParse(t *testing.T) {
 		{"lines like headers", "--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n--- a/y\n-@@ -1 +1 @@\n+++ b/z\n+@@ -7 +7 @@\n@@ -5 +5 @@\n-a\n+b\n", map[string][]Range{"x": {{1, 2}, {5, 5}}}},
 		{"no line break at the end", "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n@@ -3 +3 @@\n-a\n+b", map[string][]Range{"x": {{1, 1}, {3, 3}}}},
 		{"two files", "diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\ndiff --git a/y b/y\nBinary files a/y and b/y differ\n@@ -1 +1 @@\n", map[string][]Range{"x": {{1, 1}}}},
+		{"a long line", "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+" + strings.Repeat("@@ -1 +1 @@", 20_000) + "\n@@ -3 +3 @@\n-a\n+b\n", map[string][]Range{"x": {{1, 1}, {3, 3}}}},
 		{"nonsense", "+++ \"b/\n@@ -1\n@@ -a +b @@\n@@ -1 +99999999999 @@\n@@ -1 +1,-4 @@\n", map[string][]Range{}},
 	} {
-		if d := cmp.Diff(test.want, Parse([]byte(test.diff))); d != "" {
+		got, err := Parse(strings.NewReader(test.diff))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(test.want, got); d != "" {
 			t.Errorf("%s: lines differ (-want +got):\n%s", test.name, d)
 		}
 	}
@@ -159,7 +165,11 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte("diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,2 +1,3 @@\n-a\n+b\n\\ No newline at end of file\n"))
 	f.Add([]byte("+++ \"b/\\377\\\"\"\t\n@@ -0,0 +2147483647,2147483647 @@\n"))
 	f.Fuzz(func(t *testing.T, diff []byte) {
-		for name, lines := range Parse(diff) {
+		files, err := Parse(bytes.NewReader(diff))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, lines := range files {
 			if name == "" || len(lines) == 0 {
 				t.Errorf("%q has the lines %v", name, lines)
 			}

@@ -1,7 +1,9 @@
 package changes
 
 import (
+	"bufio"
 	"bytes"
+	"io"
 	"math"
 	"strconv"
 	"strings"
@@ -10,12 +12,22 @@ import (
 // Parse reads the output of git diff --unified=0 with the prefixes "a/" and
 // "b/": the lines of each file, as it is now, that have changed. What is no such
 // output is passed over.
-func Parse(diff []byte) map[string][]Range {
+func Parse(diff io.Reader) (map[string][]Range, error) {
 	files := map[string][]Range{}
 	file := ""
 	skip := 0 // lines of the hunk
-	for line := range bytes.Lines(diff) {
-		line = bytes.TrimSuffix(line, []byte("\n"))
+	lines := bufio.NewReaderSize(diff, 64<<10)
+	for {
+		line, long, err := lines.ReadLine()
+		for long && err == nil { // no header is so long
+			_, long, err = lines.ReadLine()
+		}
+		if err == io.EOF {
+			return files, nil
+		}
+		if err != nil {
+			return nil, err
+		}
 		if skip > 0 {
 			if len(line) == 0 || line[0] != '\\' { // "\ No newline at end of file"
 				skip--
@@ -36,7 +48,6 @@ func Parse(diff []byte) map[string][]Range {
 			files[file] = append(files[file], added)
 		}
 	}
-	return files
 }
 
 // name reads the name behind "+++ ": "" for none, "b/a b.md\t" for one with a

@@ -30,18 +30,12 @@ const FileName = ".quoth.yaml"
 // A Config is what a file says, and the defaults where it says nothing.
 type Config struct {
 	Path      string // of the file; empty where there is none
-	Rules     map[string]Setting
+	Rules     map[string]check.Setting
 	FailLevel check.Severity
 	Sources   []Source
 	Baseline  string
 	Ignore    []string
 	ignore    inputs.Patterns
-}
-
-// A Setting is how a rule is to run: each of its options has a value.
-type Setting struct {
-	Severity check.Severity
-	Options  map[string]any
 }
 
 // A Source says what the quotations of some articles were taken from.
@@ -52,10 +46,10 @@ type Source struct {
 
 // Default is the configuration without a file.
 func Default(rules []check.Rule) *Config {
-	c := &Config{Rules: make(map[string]Setting, len(rules)), FailLevel: check.Error}
+	c := &Config{Rules: make(map[string]check.Setting, len(rules)), FailLevel: check.Error}
 	for i := range rules {
 		r := &rules[i]
-		s := Setting{r.Severity, make(map[string]any, len(r.Options))}
+		s := check.Setting{Severity: r.Severity, Options: make(map[string]any, len(r.Options))}
 		for _, o := range r.Options {
 			s.Options[o.Name] = o.Default
 		}
@@ -73,23 +67,23 @@ func (c *Config) Resolve(path string) string {
 }
 
 // SourcesOf returns the paths of what the quotations of the article at a path
-// were taken from, as the program opens them: those of the first pattern that
-// it matches.
+// were taken from, as the program opens them: those of every pattern that it
+// matches.
 func (c *Config) SourcesOf(path string) []string {
 	rel, ok := c.relative(path)
 	if !ok {
 		return nil
 	}
-	i := slices.IndexFunc(c.Sources, func(s Source) bool {
-		match, err := doublestar.Match(s.Pattern, rel)
-		return match && err == nil
-	})
-	if i < 0 {
-		return nil
-	}
 	var paths []string
-	for _, p := range c.Sources[i].Paths {
-		paths = append(paths, c.Resolve(p))
+	for _, s := range c.Sources {
+		if match, err := doublestar.Match(s.Pattern, rel); !match || err != nil {
+			continue
+		}
+		for _, p := range s.Paths {
+			if p = c.Resolve(p); !slices.Contains(paths, p) {
+				paths = append(paths, p)
+			}
+		}
 	}
 	return paths
 }

@@ -26,6 +26,24 @@ func Find(folder string) (string, error) {
 	}
 }
 
+// Root returns the root of the repository that a folder lies in, "" for none.
+func Root(folder string) string {
+	at, err := filepath.Abs(folder)
+	if err != nil {
+		return ""
+	}
+	for {
+		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
+			return at
+		}
+		parent := filepath.Dir(at)
+		if parent == at {
+			return ""
+		}
+		at = parent
+	}
+}
+
 // shorter is a path as people write it: relative to the working directory, if
 // that makes it shorter.
 func shorter(name string) string {

@@ -21,7 +21,7 @@ func (c *Config) YAML(rules []check.Rule) ([]byte, error) {
 	add(root, keyFail, text(level))
 	settings := mapping()
 	for i := range rules {
-		node, err := c.Rules[rules[i].ID].node(&rules[i])
+		node, err := setting(c.Rules[rules[i].ID], &rules[i])
 		if err != nil {
 			return nil, err
 		}
@@ -50,7 +50,7 @@ func (c *Config) YAML(rules []check.Rule) ([]byte, error) {
 	return out.Bytes(), enc.Close()
 }
 
-func (s Setting) node(r *check.Rule) (*yaml.Node, error) {
+func setting(s check.Setting, r *check.Rule) (*yaml.Node, error) {
 	if len(r.Options) == 0 {
 		return text(s.Severity.String()), nil
 	}

@@ -14,7 +14,9 @@ import (
 
 // A Report is what a run of rules over some articles has found.
 type Report struct {
-	Version   string // of the program
+	Version string // of the program
+	// Root is the root of the repository that the program runs in; "" for none.
+	Root      string
 	Rules     []check.Rule
 	Articles  []Article // in the order of the inputs
 	Ignored   int       // articles that the settings leave out
@@ -104,17 +106,32 @@ func Name(path string, record int) string {
 	return path
 }
 
-// URI returns a path as a reference that is relative where the path is, with
-// forward slashes on every system.
-func URI(path string) string {
+// Rooted returns a path as those have it who read a report for a repository:
+// from its root, with forward slashes, whatever folder the program runs in. A
+// path outside of it stays as it is.
+func (r *Report) Rooted(path string) string {
 	if path == "" {
-		return "stdin"
+		return ""
 	}
-	path = filepath.ToSlash(filepath.Clean(path))
-	if filepath.IsAbs(path) {
+	if r.Root != "" {
+		if abs, err := filepath.Abs(path); err == nil {
+			if rel, err := filepath.Rel(r.Root, abs); err == nil && filepath.IsLocal(rel) {
+				path = rel
+			}
+		}
+	}
+	return filepath.ToSlash(filepath.Clean(path))
+}
+
+// URI returns a rooted path as a reference.
+func (r *Report) URI(path string) string {
+	path = r.Rooted(path)
+	switch {
+	case path == "":
+		return "stdin"
+	case filepath.IsAbs(path):
 		return (&url.URL{Scheme: "file", Path: "/" + strings.TrimPrefix(path, "/")}).String()
 	}
-	// EscapedPath of a URL whose first element holds a colon begins with "./".
 	return (&url.URL{Path: path}).String()
 }
 

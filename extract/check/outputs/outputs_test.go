@@ -12,12 +12,27 @@ func TestURI(t *testing.T) {
 		"a.md": "a.md", "./a/../b.md": "b.md", "../a.md": "../a.md", "a b/é%.md": "a%20b/%C3%A9%25.md", "4:5.md": "./4:5.md",
 		"a#b?c.md": "a%23b%3Fc.md", "": "stdin", filepath.FromSlash("a/b.md"): "a/b.md",
 	} {
-		if got := URI(path); got != want {
+		if got := new(Report).URI(path); got != want {
 			t.Errorf("URI(%q) = %q, want %q", path, got, want)
 		}
 	}
-	if got := URI("/srv/a b.md"); filepath.IsAbs("/srv") && got != "file:///srv/a%20b.md" {
+	if got := new(Report).URI("/srv/a b.md"); filepath.IsAbs("/srv") && got != "file:///srv/a%20b.md" {
 		t.Errorf("of an absolute path: %q", got)
+	}
+}
+
+func TestRooted(t *testing.T) {
+	here, err := filepath.Abs(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &Report{Root: filepath.Dir(here)}
+	for path, want := range map[string]string{
+		"a.md": "outputs/a.md", filepath.Join(here, "a.md"): "outputs/a.md", "../a.md": "a.md", "../../a.md": "../../a.md", "": "",
+	} {
+		if got := r.Rooted(path); got != want {
+			t.Errorf("%q: %q, want %q", path, got, want)
+		}
 	}
 }
 

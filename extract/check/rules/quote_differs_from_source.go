@@ -15,6 +15,7 @@ var quoteDiffersFromSource = check.Rule{
 	ID: "quote/differs-from-source", Severity: check.Error,
 	Summary: "A quotation has other words than its source",
 	Check:   checkDiffers,
+	Sourced: true,
 	Doc: `# quote/differs-from-source
 
 A source is given (front matter, --against or the settings), it has a passage

@@ -11,6 +11,7 @@ var quoteNotInSource = check.Rule{
 	ID: "quote/not-in-source", Severity: check.Error,
 	Summary: "No source has a quotation that the article puts into somebody's mouth",
 	Check:   checkNotInSource,
+	Sourced: true,
 	Doc: `# quote/not-in-source
 
 Sources are given, and no passage of any of them is like the quotation.

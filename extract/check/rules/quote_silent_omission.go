@@ -12,6 +12,7 @@ var quoteSilentOmission = check.Rule{
 	ID: "quote/silent-omission", Severity: check.Warning,
 	Summary: "A quotation leaves out what a reader would want to know of",
 	Check:   checkOmission,
+	Sourced: true,
 	Doc: `# quote/silent-omission
 
 A quotation leaves words of its source out without an ellipsis. Or it has an

@@ -12,6 +12,7 @@ var quoteWrongSpeaker = check.Rule{
 	ID: "quote/wrong-speaker", Severity: check.Error,
 	Summary: "A source has somebody else say what the article quotes",
 	Check:   checkWrongSpeaker,
+	Sourced: true,
 	Doc: `# quote/wrong-speaker
 
 The words stand in a source, in the turn of another speaker than the article

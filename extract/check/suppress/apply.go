@@ -17,7 +17,8 @@ type Article struct {
 	Known      []string         // the ids of all rules
 	Ran        func(rule string) bool
 	// Severity is that of the rules of this package.
-	Severity func(rule string) check.Severity
+	Severity     func(rule string) check.Severity
+	Fingerprints check.Fingerprints
 }
 
 // An Answered finding is one that a comment has dealt with.
@@ -180,8 +181,9 @@ func (a *Article) report(own []check.Finding, rule string, at text.Span, format 
 	if severity == check.Off {
 		return own
 	}
+	words := a.Places.File()[at.Start:at.End]
 	return append(own, check.Finding{
 		Rule: rule, Severity: severity, Message: fmt.Sprintf(format, args...),
-		Text: a.Places.File()[at.Start:at.End], Place: a.Places.At(at),
+		Text: words, Place: a.Places.At(at), Fingerprint: a.Fingerprints.Of(rule, words),
 	})
 }

@@ -11,7 +11,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -48,7 +47,7 @@ func Write(dst *bytes.Buffer, r *outputs.Report) error {
 	room := [...]int{check.Error: most, check.Warning: most, check.Suggestion: notices}
 	for _, e := range sorted(r) {
 		if room[e.Severity]--; room[e.Severity] >= 0 {
-			command(dst, e)
+			command(dst, r, e)
 		}
 	}
 	if left > 0 {
@@ -70,10 +69,10 @@ func sorted(r *outputs.Report) []entry {
 	return list
 }
 
-func command(dst *bytes.Buffer, e entry) {
+func command(dst *bytes.Buffer, r *outputs.Report, e entry) {
 	fmt.Fprintf(dst, "::%s ", kinds[e.Severity])
 	if e.article.Path != "" {
-		fmt.Fprintf(dst, "file=%s,", property(filepath.ToSlash(e.article.Path)))
+		fmt.Fprintf(dst, "file=%s,", property(r.Rooted(e.article.Path)))
 	}
 	if e.Line > 0 && e.article.Record == 0 {
 		fmt.Fprintf(dst, "line=%d,endLine=%d,", e.Line, e.EndLine)
@@ -115,7 +114,7 @@ func Summary(dst *bytes.Buffer, r *outputs.Report, limit int) {
 	}
 	dst.WriteString(titles)
 	for i, e := range list {
-		where := fmt.Sprintf("%s:%d", outputs.Name(filepath.ToSlash(e.article.Path), e.article.Record), e.Line)
+		where := fmt.Sprintf("%s:%d", outputs.Name(r.Rooted(e.article.Path), e.article.Record), e.Line)
 		row := fmt.Sprintf("| %s | %s | %s | `%s` |\n", e.Severity, cell(where), cell(e.Message), e.Rule)
 		if limit -= len(row); limit < 0 {
 			fmt.Fprintf(dst, "\n%s not listed here.\n", outputs.Plural(len(list)-i, "more finding"))

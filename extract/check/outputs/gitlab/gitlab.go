@@ -5,8 +5,7 @@ package gitlab
 
 import (
 	"bytes"
-	"path/filepath"
-	"strings"
+	"cmp"
 
 	"quoth/extract/check"
 	"quoth/extract/check/outputs"
@@ -43,17 +42,9 @@ func Write(dst *bytes.Buffer, r *outputs.Report) error {
 			begin := max(f.Line, 1)
 			issues = append(issues, issue{
 				Description: f.Message, CheckName: f.Rule, Fingerprint: f.Fingerprint, Severity: severities[f.Severity],
-				Location: location{path(a.Path), lines{begin, max(f.EndLine, begin)}},
+				Location: location{cmp.Or(r.Rooted(a.Path), "stdin"), lines{begin, max(f.EndLine, begin)}},
 			})
 		}
 	}
 	return json.Encode(dst, issues, "  ")
-}
-
-// path is relative to the repository, without the "./" that GitLab does not take.
-func path(p string) string {
-	if p == "" {
-		return "stdin"
-	}
-	return strings.TrimPrefix(filepath.ToSlash(filepath.Clean(p)), "./")
 }

@@ -6,12 +6,34 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
 	"quoth/extract/check/outputs"
 	"quoth/extract/check/outputs/outputstest"
+	"quoth/extract/schema"
 )
 
 func TestWrite(t *testing.T) {
-	outputstest.Golden(t, "testdata/report.json", Write)
+	out := outputstest.Golden(t, "testdata/report.json", Write)
+	compiler := jsonschema.NewCompiler()
+	contract, err := jsonschema.UnmarshalJSON(strings.NewReader(schema.JSON(Schema)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := compiler.AddResource("check", contract); err != nil {
+		t.Fatal(err)
+	}
+	compiled, err := compiler.Compile("check")
+	if err != nil {
+		t.Fatal(err)
+	}
+	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := compiled.Validate(value); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestLines(t *testing.T) {

@@ -118,6 +118,7 @@ var levels = [...]string{check.Off: "none", check.Suggestion: "note", check.Warn
 // Write appends the report to dst.
 func Write(dst *bytes.Buffer, r *outputs.Report) error {
 	w := &writer{
+		report:  r,
 		run:     run{Artifacts: []artifact{}, Results: []result{}, ColumnKind: "unicodeCodePoints"},
 		rules:   map[string]int{},
 		indexes: map[string]int{},
@@ -162,6 +163,7 @@ func name(id string) string {
 }
 
 type writer struct {
+	report  *outputs.Report
 	run     run
 	rules   map[string]int
 	indexes map[string]int // of artifacts, by URI
@@ -169,7 +171,7 @@ type writer struct {
 
 // artifact adds the file of an article, if it has not been added.
 func (w *writer) artifact(a *outputs.Article) artifactLocation {
-	uri := outputs.URI(a.Path)
+	uri := w.report.URI(a.Path)
 	i, ok := w.indexes[uri]
 	if !ok {
 		i = len(w.run.Artifacts)
@@ -194,7 +196,7 @@ func (w *writer) result(a *outputs.Article, at artifactLocation, f *outputs.Find
 	for i, rel := range f.Related {
 		place := at
 		if rel.Path != "" {
-			place = artifactLocation{URI: outputs.URI(rel.Path)}
+			place = artifactLocation{URI: w.report.URI(rel.Path)}
 		}
 		res.Related = append(res.Related, location{&i, &message{rel.Message}, physicalLocation{place, newRegion(rel.Place, "")}})
 	}

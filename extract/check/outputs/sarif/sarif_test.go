@@ -29,7 +29,7 @@ func TestNothing(t *testing.T) {
 // Code scanning refuses rules by index that are not the rules by id.
 func TestRuleIndex(t *testing.T) {
 	r := outputstest.Report()
-	w := &writer{rules: map[string]int{}, indexes: map[string]int{}}
+	w := &writer{report: r, rules: map[string]int{}, indexes: map[string]int{}}
 	for i := range r.Rules {
 		w.rules[r.Rules[i].ID] = i
 	}
