@@ -1,6 +1,5 @@
-// Package schema holds the JSON Schema (draft 2020-12) of the result that the
-// command prints for an article: the contract, for other programs to check and
-// to make types from.
+// Package schema holds the JSON Schemas (draft 2020-12) of what the command
+// prints: the contracts, for other programs to check and to make types from.
 package schema
 
 import _ "embed"
@@ -8,5 +7,30 @@ import _ "embed"
 //go:embed quoth-1.schema.json
 var quoth1 string
 
-// JSON returns the schema of extract.Schema, indented.
-func JSON() string { return quoth1 }
+//go:embed quoth-check-1.schema.json
+var check1 string
+
+// schemas are the schemas by the names that the objects carry.
+var schemas = [...]struct{ name, text string }{
+	{"quoth/1", quoth1},
+	{"quoth-check/1", check1},
+}
+
+// Names lists the schemas, that of extract.Schema first.
+func Names() []string {
+	names := make([]string, len(schemas))
+	for i, s := range schemas {
+		names[i] = s.name
+	}
+	return names
+}
+
+// JSON returns the schema of a name, indented; "" if there is none.
+func JSON(name string) string {
+	for _, s := range schemas {
+		if s.name == name {
+			return s.text
+		}
+	}
+	return ""
+}

@@ -24,7 +24,7 @@ func compiled(t testing.TB) *jsonschema.Schema {
 	t.Helper()
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
-	if err := c.AddResource("quoth", read(t, JSON())); err != nil {
+	if err := c.AddResource("quoth", read(t, JSON(extract.Schema))); err != nil {
 		t.Fatal(err)
 	}
 	s, err := c.Compile("quoth")
@@ -143,7 +143,7 @@ func TestFields(t *testing.T) {
 		object
 		Defs map[string]object `json:"$defs"`
 	}
-	if err := stdjson.Unmarshal([]byte(JSON()), &schema); err != nil {
+	if err := stdjson.Unmarshal([]byte(JSON(extract.Schema)), &schema); err != nil {
 		t.Fatal(err)
 	}
 	if schema.Properties["schema"].Const != extract.Schema {
