@@ -21,16 +21,20 @@ type Streams struct {
 	Out, Err io.Writer
 }
 
-// The exit codes. 1 is kept for findings.
+// The exit codes.
 const (
-	exitDone  = 0
-	exitUsage = 2 // also an input that could not be read
+	exitDone     = 0
+	exitFindings = 1
+	exitUsage    = 2 // also an input that could not be read
 	// exitInterrupted is what shells give to a process that Ctrl-C ends.
 	exitInterrupted = 130
 )
 
 // errReported ends the command with exitUsage; the causes are printed already.
 var errReported = errors.New("some input could not be read")
+
+// errFindings ends the command with exitFindings; they are printed already.
+var errFindings = errors.New("there are findings")
 
 // A usageError is a mistake in the arguments of a command.
 type usageError struct {
@@ -50,6 +54,8 @@ func Main(args []string, streams Streams) int {
 		return exitDone
 	case errors.Is(err, errReported):
 		return exitUsage
+	case errors.Is(err, errFindings):
+		return exitFindings
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(streams.Err, "quoth: interrupted: what was printed is whole")
 		return exitInterrupted
@@ -65,7 +71,7 @@ func Main(args []string, streams Streams) int {
 // program's name, and those below it.
 func newRoot(streams Streams) *cobra.Command {
 	root := newExtract(streams, "quoth")
-	root.AddCommand(newExtract(streams, "extract"), newStats(streams), newSchema(streams), newEval(streams), newTrain(streams))
+	root.AddCommand(newExtract(streams, "extract"), newStats(streams), newSchema(streams), newEval(streams), newTrain(streams), newCheck(streams), newExplain(streams))
 	// Main prints errors itself, and a page of help hides them.
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{cmd, err} })

@@ -1,0 +1,147 @@
+package command
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"slices"
+	"syscall"
+
+	"quoth/extract"
+	"quoth/extract/check"
+	"quoth/extract/check/config"
+	"quoth/extract/check/outputs"
+	"quoth/extract/check/suppress"
+	"quoth/extract/inputs"
+	"quoth/quotes"
+)
+
+// runCheck checks every input and writes one report of those that can be read.
+func runCheck(streams Streams, o *checkOptions, args []string) error {
+	job := &checking{checkOptions: o, rules: allRules(), ids: ruleIDs()}
+	job.report = &outputs.Report{Version: version(debug.ReadBuildInfo()), Root: config.Root("."), Rules: job.rules}
+	var err error
+	if job.settings, err = newSettings(o); err != nil {
+		return reportAll(streams.Err, err)
+	}
+	if job.finder, err = o.tagger.finder(); err != nil {
+		return err
+	}
+	failed, err := newFailures(streams.Err, "", false)
+	if err != nil {
+		return err
+	}
+	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, free) // a second one kills
+	defer free()
+
+	sum := newSumming(o, job.report)
+	args, in := o.reading.inputsOf(streams, args)
+	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
+	job.fits = limitMemory(o.reading.jobs)
+	err = inOrder(ctx, inputs.All(args, in), o.reading.jobs, job.do, func(it inputs.Item, c *checked, err error) error {
+		progress.add()
+		if bad, ok := errors.AsType[errSettings](err); ok {
+			failed.n++
+			sum.settings(streams.Err, bad)
+			return nil
+		}
+		if err != nil {
+			return failed.add(&it, err)
+		}
+		return sum.add(ctx, c)
+	})
+	progress.end()
+	if err != nil {
+		return err
+	}
+	if o.writeBaseline != "" {
+		// Half a baseline would take the other half for new.
+		if err := failed.close(); err != nil {
+			return err
+		}
+		return sum.writeBaseline(streams.Err)
+	}
+	if err := sum.finish(); err != nil {
+		return err
+	}
+	if err := o.writeReport(streams, sum.report); err != nil {
+		return err
+	}
+	if err := failed.close(); err != nil || !sum.report.Failed() {
+		return err
+	}
+	return errFindings
+}
+
+// A checking is what the workers of one run share.
+type checking struct {
+	*checkOptions
+	finder   quotes.Finder
+	rules    []check.Rule
+	ids      []string
+	settings *settings
+	report   *outputs.Report // to be filled by one alone; its root does not change
+	fits     func(text int)  // see limitMemory
+}
+
+// A checked article is what has become of one.
+type checked struct {
+	outputs.Article
+	config  *config.Config
+	ignored bool
+	inFile  bool // lines are those of the file
+}
+
+// do reads an article, finds who said what in it and runs the rules.
+func (c *checking) do(it inputs.Item) (*checked, error) {
+	settings, err := c.settings.of(it.Path)
+	if err != nil {
+		return nil, err
+	}
+	if settings.Ignores(it.Path) {
+		return &checked{ignored: true}, nil
+	}
+	a, err := it.Read()
+	if err != nil {
+		return nil, err
+	}
+	c.fits(len(a.Text))
+	found := extract.Find(c.finder, a)
+	places := extract.NewPlaces(a, it.Data)
+	name := c.report.Rooted(a.Path)
+	findings := check.Run(c.rules, settings.Rules, check.Pass{Article: a, Name: name, Found: found}, places)
+	comments := suppress.Article{
+		Places: places, Paragraphs: found.Document.Paragraphs, Known: c.ids,
+		Ran:          func(rule string) bool { return settings.Rules[rule].Severity != check.Off },
+		Severity:     func(rule string) check.Severity { return settings.Rules[rule].Severity },
+		Fingerprints: check.Fingerprints{Name: name, Record: a.Record},
+	}
+	stay, answered, own := comments.Apply(findings)
+	out := &checked{
+		Article: outputs.Article{Path: a.Path, Record: a.Record, SHA256: a.SHA256, FailLevel: settings.FailLevel},
+		config:  settings, inFile: places.InFile(),
+	}
+	for _, f := range stay {
+		out.Findings = append(out.Findings, placed(places, f))
+	}
+	for _, f := range own {
+		out.Findings = append(out.Findings, outputs.Finding{Finding: f, Start: -1, End: -1})
+	}
+	slices.SortStableFunc(out.Findings, func(a, b outputs.Finding) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Rule, b.Rule))
+	})
+	for _, f := range answered {
+		out.Suppressed = append(out.Suppressed, outputs.Suppressed{Finding: placed(places, f.Finding), Reason: f.Reason})
+	}
+	return out, nil
+}
+
+// placed adds the offsets of the JSON to a finding.
+func placed(places *extract.Places, f check.Finding) outputs.Finding {
+	start, end := places.CodePoints(f.Span)
+	return outputs.Finding{Finding: f, Start: start, End: end}
+}
