@@ -38,10 +38,13 @@ func runCheck(streams Streams, o *checkOptions, args []string) error {
 	context.AfterFunc(ctx, free) // a second one kills
 	defer free()
 
+	job.fits = limitMemory(o.reading.jobs)
+	if job.archive, err = job.readCorpus(ctx, failed); err != nil {
+		return err
+	}
 	sum := newSumming(o, job.report)
 	args, in := o.reading.inputsOf(streams, args)
 	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
-	job.fits = limitMemory(o.reading.jobs)
 	err = inOrder(ctx, inputs.All(args, in), o.reading.jobs, job.do, func(it inputs.Item, c *checked, err error) error {
 		progress.add()
 		if bad, ok := errors.AsType[errSettings](err); ok {
@@ -84,6 +87,7 @@ type checking struct {
 	rules    []check.Rule
 	ids      []string
 	settings *settings
+	archive  *check.Archive
 	report   *outputs.Report // to be filled by one alone; its root does not change
 	fits     func(text int)  // see limitMemory
 }
@@ -113,7 +117,7 @@ func (c *checking) do(it inputs.Item) (*checked, error) {
 	found := extract.Find(c.finder, a)
 	places := extract.NewPlaces(a, it.Data)
 	name := c.report.Rooted(a.Path)
-	findings := check.Run(c.rules, settings.Rules, check.Pass{Article: a, Name: name, Found: found}, places)
+	findings := check.Run(c.rules, settings.Rules, check.Pass{Article: a, Name: name, Found: found, Archive: c.archive}, places)
 	comments := suppress.Article{
 		Places: places, Paragraphs: found.Document.Paragraphs, Known: c.ids,
 		Ran:          func(rule string) bool { return settings.Rules[rule].Severity != check.Off },
