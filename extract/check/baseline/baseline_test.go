@@ -33,7 +33,7 @@ const written = `{
     {
       "path": "drafts/Éire, 100%: a b.md",
       "rule": "quote/no-speaker",
-      "text": "“50 % of it, a|b: ` + "`x`" + ` <b>&amp; \"c\"” \u001b[31m‮",
+      "text": "“50 % of it, a|b: ` + "`x`" + ` <b>&amp; \"c\"” \u001b[31m` + "\u202e" + `",
       "fingerprint": "f2"
     },
     {

@@ -123,7 +123,7 @@ func Write(dst *bytes.Buffer, r *outputs.Report) error {
 		rules:   map[string]int{},
 		indexes: map[string]int{},
 	}
-	w.run.Tool.Driver = driver{Name: "quoth", Version: r.Version, Rules: make([]rule, 0, len(r.Rules))}
+	w.run.Tool.Driver = driver{Name: "quoth", Version: strings.TrimPrefix(r.Version, "v"), Rules: make([]rule, 0, len(r.Rules))}
 	for i := range r.Rules {
 		w.rules[r.Rules[i].ID] = i
 		w.run.Tool.Driver.Rules = append(w.run.Tool.Driver.Rules, newRule(&r.Rules[i]))
