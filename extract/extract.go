@@ -82,7 +82,12 @@ func Run(a *Article, unit Unit) *Result { return RunWith(quotes.Default(), a, un
 
 // RunWith is Run with a Finder of one's own.
 func RunWith(finder quotes.Finder, a *Article, unit Unit) *Result {
-	return newResult(a, Find(finder, a), unit)
+	return Describe(a, Find(finder, a), unit)
+}
+
+// Describe puts what Find found in an article into the form of the contract.
+func Describe(a *Article, found *quotes.Result, unit Unit) *Result {
+	return newResult(a, found, unit)
 }
 
 // Find finds who said what in the article; positions are bytes of its Text.

@@ -15,6 +15,7 @@ const (
 	costPatch   = 0.1  // walk[ed]
 	costSound   = 0.4  // their for there, where a machine listened
 	costComment = 0.05 // each word that a comment stands for
+	costAdded   = 0.1  // a comment that stands for none
 	costGap     = 0.002
 	// costLeap is what it costs to go on elsewhere where a gap is declared, and
 	// costSplice where none is: behind a sentence, and within one.
@@ -261,8 +262,11 @@ func (g *grid) fillGap(row, before []float32, steps []step) {
 
 func (g *grid) fillComment(row, before []float32, steps []step) {
 	for c := range g.columns {
-		cost, how := before[c], swap
+		cost, how := before[c]+costAdded, swap
 		for k := 1; k <= longestSwap && c-k >= 0 && g.columns[c-k+1] >= 0; k++ {
+			if k > 1 && g.src.words[g.columns[c-k+1]].after&stop != 0 {
+				break
+			}
 			if d := before[c-k] + costComment*float32(k); d < cost {
 				cost, how = d, swap+step(k)
 			}
@@ -373,7 +377,11 @@ func (g *grid) trace(c int) []move {
 			moves = append(moves, move{adding, r - 1, -1})
 			r--
 		case how == leaving:
-			moves = append(moves, move{leaving, min(r, len(g.items)-1), at})
+			next := min(r, len(g.items)-1)
+			if g.items[r-1].what == gap {
+				next = r - 1
+			}
+			moves = append(moves, move{leaving, next, at})
 			c--
 		case how == leaping:
 			moves = append(moves, move{leaping, r - 1, at})

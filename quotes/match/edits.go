@@ -64,6 +64,7 @@ type group struct {
 	why    Reason
 	items  []int
 	words  []int
+	leap   bool // the quotation goes on elsewhere
 }
 
 // A skip is what is left out where the quotation goes on elsewhere.
@@ -167,7 +168,7 @@ func (d *draft) reach(word, item int) {
 		if d.gap {
 			why = Ellipsis
 		}
-		g := group{op: Delete, honest: d.gap, why: why}
+		g := group{op: Delete, honest: d.gap, why: why, leap: word-d.from > longestSwap}
 		if word <= d.from {
 			g.op = Move
 		} else {

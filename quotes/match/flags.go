@@ -33,8 +33,9 @@ func (d *draft) flag() {
 		if g.honest {
 			continue
 		}
-		has.negation = has.negation || d.negated(g)
-		has.number = has.number || d.countedOtherwise(g)
+		// What a whole sentence that is left out says is not the quotation's.
+		has.negation = has.negation || !g.leap && d.negated(g)
+		has.number = has.number || !g.leap && d.countedOtherwise(g)
 		has.order = has.order || g.op == Move
 		has.omission = has.omission || g.op == Delete
 		for _, w := range g.words {

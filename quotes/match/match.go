@@ -121,7 +121,8 @@ func (m *Match) Span() text.Span {
 const mostPlaces = 32
 
 // Find returns the places that the quotation may come from, the likest first;
-// those as like in the order of the text. It is empty where nothing is like.
+// those as like in the order of the text. Where there are none it returns the
+// one that is least unlike, as NotFound without edits, if there is any.
 func (s *Source) Find(q *Quote) []Match {
 	if len(s.words) == 0 || q.words == 0 {
 		return nil
@@ -131,9 +132,12 @@ func (s *Source) Find(q *Quote) []Match {
 		return s.exact(q, items)
 	}
 	var found []Match
-	for _, a := range s.align(items) {
-		m, ok := s.judge(q, items, a)
+	for i, p := range s.align(items) {
+		m, ok := s.judge(q, items, p)
 		if !ok {
+			if i == 0 && len(m.Spans) > 0 {
+				return []Match{m}
+			}
 			continue
 		}
 		if !slices.ContainsFunc(found, func(o Match) bool { return o.Span().Overlaps(m.Span()) }) {

@@ -36,16 +36,14 @@ func cut(words int) float64 {
 // altered one; below, it tells in words of its own.
 const likeness = 0.67
 
-// judge tells what a path makes of the quotation; ok is false where it is like
-// another text.
+// judge tells what a path makes of the quotation; ok is false where it comes
+// from elsewhere.
 func (s *Source) judge(q *Quote, items []item, p path) (m Match, ok bool) {
 	m.Score = max(1-p.cost/float64(q.words), 0)
-	if m.Score < cut(q.words) {
-		return m, false
-	}
 	d := &draft{src: s, quote: q, items: items, match: &m}
 	d.read(p.moves)
-	if len(m.Spans) == 0 {
+	if m.Score < cut(q.words) || len(m.Spans) == 0 {
+		m.Verdict = NotFound
 		return m, false
 	}
 	d.distrust()
@@ -98,7 +96,7 @@ func (s *Source) exact(q *Quote, items []item) []Match {
 		moves := make([]move, 0, len(items))
 		for k := range items {
 			w := &s.words[int(at)+k]
-			if w.key != items[k].key || w.turn != s.words[at].turn {
+			if w.key != items[k].key {
 				break
 			}
 			moves = append(moves, move{pairing, k, int(at) + k})

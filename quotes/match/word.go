@@ -341,3 +341,9 @@ var ligatures = map[rune]string{'æ': "ae", 'Æ': "ae", 'œ': "oe", 'Œ': "oe", 
 
 // currencies are the signs of money, and what they are called.
 var currencies = map[rune]string{'$': "dollar", '£': "pound", '€': "euro", '¥': "yen", '₹': "rupee", '₦': "naira"}
+
+// Fold returns a name or word in small letters, without diacritics and points.
+func Fold(s string) string {
+	c := &cutter{}
+	return string(c.fold(s))
+}

@@ -26,6 +26,7 @@ type paragraph struct {
 	lines  bytes.Buffer
 	column int
 	style  style // that is switched on
+	glued  bool  // the next word stands right behind the last
 }
 
 func (l Look) paragraph() *paragraph { return &paragraph{look: l} }
@@ -35,7 +36,7 @@ func (p *paragraph) add(words string, s style) {
 	for word := range strings.FieldsSeq(strings.Map(extract.Printable, words)) {
 		width := utf8.RuneCountInString(word)
 		switch {
-		case p.column == 0:
+		case p.column == 0 || p.glued:
 		case p.column+1+width > p.look.Width:
 			p.wear(normal)
 			p.lines.WriteString("\n" + indent)
@@ -50,6 +51,7 @@ func (p *paragraph) add(words string, s style) {
 		p.wear(s)
 		p.lines.WriteString(word)
 		p.column += width
+		p.glued = false
 	}
 }
 

@@ -6,11 +6,13 @@ import (
 	"encoding/base64"
 )
 
-// The one style sheet and the one script. What lies in them is in every page,
-// byte for byte.
+// The style sheet of every page, that of verified quotations behind it, and the
+// one script. What lies in them is in the page, byte for byte.
 var (
 	//go:embed page.css
 	style string
+	//go:embed verified.css
+	verifiedStyle string
 	//go:embed page.js
 	script string
 )
@@ -18,7 +20,10 @@ var (
 // head appends what stands before the body. The policy lets the page use its own
 // style and script, which the hashes name, and nothing else from anywhere; a
 // page without a script has "".
-func (p *page) head(title, script string) {
+func (p *page) head(title, script string) { p.headIn(style, title, script) }
+
+// headIn is head with a style sheet of its own.
+func (p *page) headIn(style, title, script string) {
 	allowed := "'none'"
 	if script != "" {
 		allowed = hash(script)

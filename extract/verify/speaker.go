@@ -1,0 +1,191 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"quoth/quotes"
+	"quoth/quotes/match"
+	"quoth/quotes/speakers"
+)
+
+// A cast tells whether the speakers of an article are those of the sources.
+type cast struct {
+	speakers []speakers.Speaker
+	labelled []bool // a label of a source names the speaker
+}
+
+// A likeness says how a label fits a speaker.
+type fit uint8
+
+const (
+	unknown fit = iota // it may be anybody's
+	same
+	different
+	duty // a role that somebody else may have: MODERATOR
+)
+
+func (s *Sources) cast(found *quotes.Result) *cast {
+	c := &cast{speakers: found.Speakers, labelled: make([]bool, len(found.Speakers))}
+	for i := range found.Speakers {
+		for _, src := range s.list {
+			c.labelled[i] = c.labelled[i] || slices.ContainsFunc(src.names, func(name string) bool { return fits(name, &found.Speakers[i]) == same })
+		}
+	}
+	return c
+}
+
+// fewestSpoken is how many words tell who says them: "of course" does not.
+const fewestSpoken = 3
+
+// other reports whether the source has somebody else say a match, or a part of
+// it, than the article. Where either does not say who it is, nobody is another.
+func (c *cast) other(speaker int, s *Source, m *match.Match) bool {
+	if speaker < 0 || c.speakers[speaker].Kind != speakers.Person {
+		return false
+	}
+	said := 0
+	for _, span := range m.Spans {
+		said += len(strings.Fields(s.article.Text[span.Start:span.End]))
+	}
+	if said < fewestSpoken {
+		return false
+	}
+	for _, n := range m.Turns {
+		who := s.turns[n].speaker
+		if who < 0 {
+			continue
+		}
+		switch fits(s.names[who], &c.speakers[speaker]) {
+		case different:
+			return true
+		case duty: // somebody's who has a label of another name
+			if c.labelled[speaker] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits tells whether a label names a speaker: by last name, first and last,
+// initials, or a role that the article tells of.
+func fits(label string, s *speakers.Speaker) fit {
+	bare := strings.ToLower(bareName(label))
+	roles := nameWords(label)
+	words := nameWords(bareName(label))
+	if initials(label, s) {
+		return same
+	}
+	var name []string
+	for _, w := range words {
+		if !honorifics[w] && !duties[w] {
+			name = append(name, w)
+		}
+	}
+	for _, role := range s.Roles {
+		if len(name) == 0 && shares(nameWords(role), roles) {
+			return same
+		}
+	}
+	switch {
+	case len(name) == 0 && (duties[bare] || slices.ContainsFunc(words, func(w string) bool { return duties[w] })):
+		return duty
+	case len(name) == 0 && len(words) > 0: // MAYOR
+		return duty
+	case nobody(words):
+		return unknown
+	case len(words) == 1 && len(words[0]) <= 3 && strings.ToUpper(label) == label:
+		return unknown // initials of nobody known
+	}
+	for _, form := range append([]string{s.Name}, s.Aliases...) {
+		if sameName(name, nameWords(form)) {
+			return same
+		}
+	}
+	return different
+}
+
+// nameWords are the words of a name, in small letters, without points.
+func nameWords(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(fold(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '-' })
+}
+
+// sameName reports whether two names may be one person's: the last names agree,
+// and so do the first names as far as both have any.
+func sameName(a, b []string) bool {
+	drop := func(s string) bool { return honorifics[s] || generations[s] }
+	a, b = slices.DeleteFunc(slices.Clone(a), drop), slices.DeleteFunc(slices.Clone(b), drop)
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 1 { // a last name, or a first one
+		return slices.Contains(b, a[0])
+	}
+	if a[len(a)-1] != b[len(b)-1] {
+		return slices.Equal(a, b[:len(a)]) // "Gabriel García", "Gabriel García Moreno"
+	}
+	first, other := a[0], b[0]
+	if len(first) > len(other) {
+		first, other = other, first
+	}
+	return strings.HasPrefix(other, first) || slices.Contains(b[:len(b)-1], a[0]) || nicknames[first] == other || nicknames[other] == first
+}
+
+// initials reports whether a label is the initials of a speaker: AO, A.O.
+func initials(label string, s *speakers.Speaker) bool {
+	letters := strings.ReplaceAll(bareName(label), ".", "")
+	if n := len(letters); n < 2 || n > 4 || strings.ToUpper(letters) != letters {
+		return false
+	}
+	words := nameWords(s.Name)
+	if len(words) < 2 {
+		return false
+	}
+	var all strings.Builder
+	for _, w := range words {
+		all.WriteString(w[:1])
+	}
+	own := strings.ToUpper(all.String())
+	return letters == own || letters == own[:1]+own[len(own)-1:]
+}
+
+// nobody reports whether a label names no one: SPEAKER 2, UNIDENTIFIED MALE.
+func nobody(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return nameless[w] })
+}
+
+func shares(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return len(w) > 2 && slices.Contains(b, w) })
+}
+
+// duties are what people do in a conversation rather than who they are. One of
+// them is somebody else's than the speaker's who has a label of his own.
+var duties = wordSet(`q question moderator host interviewer reporter presenter anchor announcer narrator journalist correspondent
+	operator clerk coordinator facilitator emcee mc chairperson speaker-pro-tem press audience anchorwoman anchorman newsreader questioner`)
+
+// nameless are words of labels that name no one.
+var nameless = wordSet(`speaker unidentified unknown male female man woman voice participant member guest person a answer all several many
+	members caller crowd group inaudible`)
+
+// generations follow a name.
+var generations = wordSet("jr sr ii iii iv")
+
+// nicknames are short forms that are no beginning of the long one.
+var nicknames = map[string]string{
+	"bill": "william", "will": "william", "bob": "robert", "rob": "robert", "dick": "richard", "rick": "richard", "jim": "james", "jack": "john", "peggy": "margaret",
+	"maggie": "margaret", "meg": "margaret", "betty": "elizabeth", "liz": "elizabeth", "beth": "elizabeth", "tony": "anthony", "ted": "edward", "ned": "edward",
+	"hank": "henry", "harry": "henry", "kate": "katherine", "katie": "katherine", "mike": "michael", "mick": "michael", "joe": "joseph", "jenny": "jennifer",
+	"chuck": "charles", "charlie": "charles", "andy": "andrew", "drew": "andrew", "sandy": "alexander", "sasha": "alexander", "nancy": "anne", "molly": "mary",
+	"polly": "mary", "sally": "sarah", "larry": "lawrence", "jerry": "gerald", "terry": "terence", "steve": "stephen", "dave": "david", "becky": "rebecca",
+	"bernie": "bernard", "gerry": "gerald", "mandy": "amanda", "tina": "christina", "vicky": "victoria", "ronnie": "ronald", "kenny": "kenneth", "ray": "raymond",
+}
+
+// fold takes the diacritics off letters.
+func fold(s string) string { return match.Fold(s) }
+
+func round(score float64) float64 { return float64(int(score*100+0.5)) / 100 }
