@@ -13,6 +13,7 @@ type Draft struct {
 	text   strings.Builder
 	origin Origin
 	blocks []quotes.Block
+	links  []text.Span
 	start  int  // of the paragraph
 	begun  bool // something has been added to it
 }
@@ -37,6 +38,17 @@ func (d *Draft) Stand(piece string, file text.Span) {
 func (d *Draft) Insert(piece string) {
 	d.begin()
 	d.text.WriteString(piece)
+}
+
+// Link has write add words that are a link, or nothing where a footnote stands.
+func (d *Draft) Link(write func()) {
+	n, start := len(d.links), d.Len()
+	d.links = append(d.links, text.Span{}) // before those within it
+	write()
+	if d.begun {
+		start = max(start, d.start)
+	}
+	d.links[n] = text.Span{Start: start, End: d.Len()}
 }
 
 // begin parts a paragraph from the one before it.
@@ -80,7 +92,7 @@ func (d *Draft) Paragraph() string {
 	return d.text.String()[d.start:]
 }
 
-// Give hands the text with its paragraphs and origin to the article.
+// Give hands the text with its paragraphs, links and origin to the article.
 func (d *Draft) Give(a *Article) {
-	a.Text, a.Blocks, a.Origin = d.text.String(), d.blocks, d.origin
+	a.Text, a.Blocks, a.Links, a.Origin = d.text.String(), d.blocks, d.links, d.origin
 }

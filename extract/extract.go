@@ -69,6 +69,10 @@ type Article struct {
 	// hand and whose own text the offsets index; Origin leads into it.
 	Original string
 	Times    []Time // when the words were said, for a recording
+	// Links are the words of the text that lead to a source: links, and the
+	// places of footnotes, which are empty. They are in text order, for formats
+	// that mark them.
+	Links []text.Span
 	// Sources are the paths, as its front matter names them, of what the
 	// article's quotations were taken from.
 	Sources []string

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"sort"
 	"strings"
 
 	"quoth/extract"
@@ -22,6 +23,13 @@ func (w *writer) assemble() *extract.Article {
 		a.Blocks = append(a.Blocks, quotes.Block{
 			Span: text.Span{Start: p.Start + shift, End: p.End + shift}, Kind: p.kind, Quoted: p.quoted,
 		})
+		first := sort.Search(len(w.linked), func(i int) bool { return w.linked[i].Start >= p.Start })
+		for _, link := range w.linked[first:] {
+			if link.Start >= p.End {
+				break
+			}
+			a.Links = append(a.Links, text.Span{Start: link.Start + shift, End: min(link.End, p.End) + shift})
+		}
 		for _, part := range w.origin[p.parts[0]:p.parts[1]] {
 			a.Origin.Add(part.Text.Start+shift, part.Text.Len(), part.File)
 		}

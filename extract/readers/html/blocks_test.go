@@ -140,3 +140,26 @@ func TestOrigin(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// The links of an article: their words, wherever its headline is put.
+func TestLinks(t *testing.T) {
+	const page = `<p>Fares rose, the <a href="/report">report <b>of</b> May</a> says.</p><h1>Fares</h1><p><a href="#n1">1</a> Nobody was told.</p>`
+	a, err := Read(&extract.Input{Data: []byte(page)}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, s := range a.Links {
+		got = append(got, a.Text[s.Start:s.End])
+	}
+	if diff := cmp.Diff([]string{"report", "of", "May", "1"}, trimAll(got)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func trimAll(list []string) []string {
+	for i := range list {
+		list[i] = strings.TrimSpace(list[i])
+	}
+	return list
+}

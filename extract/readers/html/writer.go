@@ -19,6 +19,7 @@ type writer struct {
 	headline   *html.Node // the heading that is the article's
 	buffer     []byte
 	origin     extract.Origin // of the buffer
+	linked     []text.Span    // of the buffer: the pieces of links
 	paragraphs []paragraph
 	groups     int  // how many quotations and the like began
 	cut        bool // there is more than was read
@@ -92,6 +93,9 @@ func (w *writer) put(s string, file text.Span, keep bool, c *context) {
 	p := &w.paragraphs[len(w.paragraphs)-1]
 	w.origin.Add(len(w.buffer), len(s), file)
 	w.buffer = append(w.buffer, s...)
+	if c.link {
+		w.linked = append(w.linked, text.Span{Start: len(w.buffer) - len(s), End: len(w.buffer)})
+	}
 	for _, count := range [...]struct {
 		is  bool
 		sum *int

@@ -84,5 +84,15 @@ func (references) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 		return nil
 	}
 	block.Advance(n)
-	return nothing()
+	return &reference{}
 }
+
+// A reference is "[^1]" in running text: it has no words.
+type reference struct{ ast.BaseInline }
+
+var kindReference = ast.NewNodeKind("FootnoteReference")
+
+func (*reference) Kind() ast.NodeKind { return kindReference }
+
+// Dump is for debugging.
+func (n *reference) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }

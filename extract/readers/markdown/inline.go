@@ -28,8 +28,12 @@ func (w *writer) inline(n ast.Node) {
 			}
 		case *ast.AutoLink:
 			if start := w.base + c.Pos() + len("<"); c.Pos() >= 0 {
-				w.draft.Copy(w.source[start:start+len(c.Label(w.tamed))], start)
+				w.draft.Link(func() { w.draft.Copy(w.source[start:start+len(c.Label(w.tamed))], start) })
 			}
+		case *ast.Link:
+			w.draft.Link(func() { w.inline(c) })
+		case *reference:
+			w.draft.Link(func() {})
 		case *ast.RawHTML:
 			w.tag(c)
 		default:

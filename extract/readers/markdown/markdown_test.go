@@ -286,3 +286,17 @@ func TestEncodings(t *testing.T) {
 		checkOrigin(t, a)
 	}
 }
+
+// The links of an article: their words, and the places of its footnotes.
+func TestLinks(t *testing.T) {
+	a := read(t, "# Fares\n\nFares rose,[^1] the [report *of* May[^2]](/report) says; see <https://fares.example>.\n\n[^1]: A note.\n\n[^3]\n\nAn ![image](a.png) and [a link][fares].\n\n[fares]: /fares\n")
+	var got []string
+	for _, s := range a.Links {
+		before := a.Text[:s.Start]
+		got = append(got, before[strings.LastIndexAny(before, " \n")+1:]+"|"+a.Text[s.Start:s.End])
+	}
+	want := []string{"rose,|", "|report of May", "May|", "|https://fares.example", "note.|", "|a link"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
