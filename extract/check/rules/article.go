@@ -157,3 +157,11 @@ func upper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
+
+// wordAt returns the word of a token in small letters, "" where there is none.
+func wordAt(doc *text.Document, i int) string {
+	if i < 0 || i >= len(doc.Tokens) {
+		return ""
+	}
+	return strings.ToLower(doc.Tokens[i].Norm)
+}

@@ -26,6 +26,22 @@ var (
 	sources = set("source sources insider insiders")
 	// voices are no sources of an article: nobody is hidden in them.
 	voices = set("voice voices reporter reporters journalist journalists interviewer judge jury court magistrate panel report study number narrator reader tenant appointee")
+	// moves are nouns for a change, moved verbs.
+	moves = set("rise increase fall drop decline decrease gain cut jump growth reduction slump surge loss hike improvement dip leap")
+	moved = set(`rose risen rise rises rising grew grown grow grows growing fell fallen fall falls falling dropped drop drops dropping increased increase increases increasing
+		declined decline declines decreased decrease gained gain gains jumped jump jumps climbed climb climbs soared surged slumped sank shrank shrunk plunged
+		dipped slipped cut reduced raised swelled expanded contracted advanced edged leapt leaped rocketed tumbled plummeted`)
+	hedges = set("about around nearly almost roughly some approximately just over under only at least more less than up")
+	// rated are the rates of interest, which move by points.
+	rated = set("interest base key benchmark lending policy repo discount")
+	// bases say since when something has changed, or compared to what.
+	bases = set(`since from than compared comparison against versus between over during in within last past previous prior earlier ago before after annually annual yearly
+		monthly quarterly weekly daily year month week quarter decade century day season spring summer autumn winter today yesterday now january february march april
+		may june july august september october november december monday tuesday wednesday thursday friday saturday sunday when because following under inflation`)
+	// complements are kinds that together leave nobody out.
+	complements = map[string]string{"man": "woman", "woman": "man", "boy": "girl", "girl": "boy", "adult": "child", "child": "adult"}
+	// vague are units of which an article counts many different things.
+	vague = set("year month week day hour minute second mile metre meter kilometre kilometer foot inch time point place part thing way age page game")
 	// ordinals count findings.
 	ordinals = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
 	// honorifics tell no more than the sex of whom they stand before.

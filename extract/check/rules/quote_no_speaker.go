@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,13 +46,37 @@ func checkNoSpeaker(p *check.Pass) {
 	doc, least := p.Found.Document, p.Int("min-words")
 	for i := range p.Found.Quotes {
 		q := &p.Found.Quotes[i]
-		if q.Claim >= 0 || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
+		if q.Claim >= 0 && (q.Speaker >= 0 || q.Source.Len() > 0 || q.Cue.Len() > 0) {
+			continue
+		}
+		if doc.Quotations[i].Continues >= 0 || announced(doc, &doc.Quotations[i]) || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
 			continue
 		}
 		if n := words(doc, q.Span); n >= least && spoken(doc, i) {
 			p.Report(q.Span, "Nobody is named as the speaker of this %d-word quotation: add an attribution, or take the marks away", n)
 		}
 	}
+}
+
+// announced reports whether what stands right before a quotation, or behind it,
+// tells who speaks although no verb does: a colon, even at the end of the
+// paragraph before, or somebody who is the subject of the sentence before; "So
+// says a booming voice" behind it.
+func announced(doc *text.Document, q *text.Quotation) bool {
+	i := doc.TokenAt(q.Open.Start)
+	if i > 0 && doc.Tokens[i-1].Tag == text.Colon && doc.Tokens[i-1].Norm == ":" {
+		return true
+	}
+	if last := doc.TokenAt(q.Close.End); wordAt(doc, last) == "so" && strings.HasPrefix(wordAt(doc, last+1), "sa") {
+		return true
+	}
+	if i == 0 || i >= len(doc.Tokens) || paragraphOf(doc, i-1) != paragraphOf(doc, i) {
+		return false
+	}
+	before := &doc.Sentences[doc.Tokens[i-1].Sentence]
+	first := before.Tokens.First
+	w := wordAt(doc, first)
+	return w == "he" || w == "she" || w == "they" || doc.Tokens[first].Tag.Proper() || doc.Tokens[first].Tag == text.PRPS
 }
 
 // spoken reports whether a quotation stands as somebody's speech does: it is a

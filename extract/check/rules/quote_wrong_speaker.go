@@ -25,7 +25,9 @@ Fires, if the transcript has "MODERATOR: The bridge has to close":
 
     "The bridge has to close," said Ida Lund.
 
-Does not, if it has "LUND: The bridge has to close".
+Does not, if it has "LUND: The bridge has to close":
+
+    "The bridge has to close," said Ida Lund.
 `,
 }
 

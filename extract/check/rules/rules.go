@@ -18,12 +18,18 @@ func All() []check.Rule {
 }
 
 var all = []check.Rule{
+	claimNumber,
+	claimPrediction,
 	cueLoaded,
+	quoteDiffersFromSource,
 	quoteDuplicateOrDrift,
 	quoteFragment,
 	quoteNoSpeaker,
+	quoteNotInSource,
 	quoteSameWordsTwoSpeakers,
+	quoteSilentOmission,
 	quoteUnbalanced,
+	quoteWrongSpeaker,
 	sourceAnonymous,
 	sourceSingle,
 	speakerUnintroduced,

@@ -27,15 +27,15 @@ in questions and answers and the author's own words are left alone.
 
 Fires, in an article of 150 words or more:
 
-    The mill will close in May, its owner said on Monday. "We have no orders," said
-    Jon Roe, who has run it since 2009. Roe said the staff of 40 had been told. He
-    promised that everybody would be paid.
+    The mill will close in May. "We have no orders," said Jon Roe, its owner, on
+    Monday. Roe said the staff of 40 had been told. He promised that everybody would
+    be paid, and warned that the house next door would have to go as well.
 
 Does not, once somebody else is heard:
 
-    The mill will close in May, its owner said on Monday. "We have no orders," said
-    Jon Roe, who has run it since 2009. The union said nobody had been told. "He
-    will hear from us," said Ida Lund, its secretary.
+    The mill will close in May. "We have no orders," said Jon Roe, its owner, on
+    Monday. Roe said the staff of 40 had been told. He promised that everybody would
+    be paid. "Nobody has told us anything," said Ida Lund, who runs a loom there.
 `,
 }
 

@@ -1,0 +1,125 @@
+package rules
+
+import (
+	"math"
+
+	"quoth/quotes/amounts"
+	"quoth/quotes/text"
+)
+
+// parts reports parts that do not make the whole they are of: "12 members: seven
+// women and six men".
+func (n *numbers) parts() bool {
+	for i := range n.list {
+		whole := &n.list[i]
+		if whole.Noun.Len() == 0 || whole.Step > 1 {
+			continue
+		}
+		k := whole.Noun.End
+		switch w := n.word(k); {
+		case w == ":" || w == "—" || w == "–" || w == "(":
+			k++
+		case w == "," && n.exhaustive(i+1):
+			k++
+		case (w == "made" || w == "split" || w == "divided") && (n.word(k+1) == "up" || n.word(k+1) == "into" || n.word(k+1) == "between"):
+			k += 2
+			if n.word(k) == "of" {
+				k++
+			}
+		case w == "comprising" || w == "consisting":
+			k++
+			if n.word(k) == "of" {
+				k++
+			}
+		default:
+			continue
+		}
+		if sum, end, ok := n.listed(i+1, k); ok && sum != whole.Value {
+			at := text.Span{Start: whole.Start, End: n.doc.Tokens[end-1].End}
+			n.Report(at, "The parts make %s, not %s", figure(sum), figure(whole.Value))
+			return true
+		}
+	}
+	return false
+}
+
+// exhaustive reports whether the amounts from i on are of kinds that leave nobody
+// out: men and women.
+func (n *numbers) exhaustive(i int) bool {
+	if i+1 >= len(n.list) {
+		return false
+	}
+	other := complements[n.list[i].Unit]
+	return other != "" && other == n.list[i+1].Unit && (i+2 == len(n.list) || !goesOn(n.word(n.list[i+1].Noun.End)))
+}
+
+func goesOn(w string) bool { return w == "," || w == "and" || w == "plus" }
+
+// listed adds up a list, "seven women and six men", whose first amount is i and
+// begins at token k. It is one if its last part stands behind "and", each part
+// counts something, and the sentence or a bracket ends there.
+func (n *numbers) listed(i, k int) (sum float64, end int, ok bool) {
+	parts, last := 0, false
+	for ; i < len(n.list); i++ {
+		a := &n.list[i]
+		if a.Tokens.First != k || a.Step > 1 || a.Noun.Len() == 0 {
+			return 0, 0, false
+		}
+		sum += a.Value
+		parts++
+		k = a.Noun.End
+		if last {
+			break
+		}
+		if n.word(k) == "," {
+			k++
+		}
+		if n.word(k) == "and" {
+			last = true
+			k++
+		}
+	}
+	w := n.word(k)
+	closed := w == "." || w == ")" || w == ";" || w == "—" || w == "," && parts > 1
+	return sum, k, last && parts > 1 && closed
+}
+
+// share reports a share that is another percentage than the one given for it: "12
+// of the 48 members, or 20 percent".
+func (n *numbers) share() bool {
+	for i := 0; i+2 < len(n.list); i++ {
+		part, whole, stated := &n.list[i], &n.list[i+1], &n.list[i+2]
+		if stated.Unit != amounts.Percent || whole.Value <= 0 || part.Value > whole.Value || part.Unit == amounts.Percent || whole.Unit == amounts.Percent || whole.Year {
+			continue
+		}
+		k := part.Tokens.End
+		if part.Noun.Len() > 0 {
+			k = part.Noun.End
+		}
+		if n.word(k) == "out" {
+			k++
+		}
+		if n.word(k) != "of" {
+			continue
+		}
+		if k++; n.word(k) == "the" || n.word(k) == "its" || n.word(k) == "their" || n.word(k) == "all" {
+			k++
+		}
+		gap := stated.Tokens.First - 1
+		if k != whole.Tokens.First || n.word(gap) != "or" && n.word(gap) != "(" || gap-whole.Tokens.End > 6 {
+			continue
+		}
+		low := 100 * (part.Value - part.Step/2) / (whole.Value + whole.Step/2)
+		high := 100 * (part.Value + part.Step/2) / (whole.Value - whole.Step/2)
+		if part.Step <= 1 && whole.Step <= 1 { // counted, not rounded
+			low = 100 * part.Value / whole.Value
+			high = low
+		}
+		slack := stated.Step/2 + n.hedge(stated) + 1e-9
+		if stated.Value < low-slack && math.Round(low) != stated.Value || stated.Value > high+slack && math.Round(high) != stated.Value {
+			n.Report(stated.Span, "%s of %s is %s percent, not %s", figure(part.Value), figure(whole.Value), figure(100*part.Value/whole.Value), figure(stated.Value))
+			return true
+		}
+	}
+	return false
+}
