@@ -60,7 +60,7 @@ func newCheck(streams Streams) *cobra.Command {
 	o := &checkOptions{
 		format:     choice{value: "text", allowed: findingsFormatNames()},
 		failLevel:  choice{allowed: config.Names(config.FailLevels)},
-		sourceKind: choice{value: "text", allowed: []string{"text", "asr"}},
+		sourceKind: choice{value: sourceTranscript, allowed: []string{sourceTranscript, sourceASR}},
 		rules:      choices{allowed: ruleIDs()},
 	}
 	cmd := &cobra.Command{
@@ -92,7 +92,7 @@ func newCheck(streams Streams) *cobra.Command {
 	flags.StringArrayVar(&o.outputs, "output", nil, "write them also to a file, as `FORMAT=FILE`; may be given again")
 	flags.Var(&o.failLevel, "fail-level", "exit with 1 from this `SEVERITY` on: "+strings.Join(o.failLevel.allowed, ", ")+" (error unless said)")
 	flags.StringArrayVar(&o.against, "against", nil, "hold quotations against this `SOURCE`, a file or folder; may be given again")
-	flags.Var(&o.sourceKind, "source-kind", "`KIND` of the sources: text, or asr where a machine has written down what was said")
+	flags.Var(&o.sourceKind, "source-kind", "`KIND` of the sources: transcript, or asr, which a machine wrote: words that sound alike are one")
 	flags.StringArrayVar(&o.corpus, "corpus", nil, "compare with what the articles in this `DIR` quote; may be given again")
 	flags.Var(&o.rules, "rule", "run only these `RULES`, with commas between them")
 	flags.StringVar(&o.config, "config", "", "go by this `FILE`, whatever .quoth.yaml there is")
@@ -140,7 +140,8 @@ func (o *checkOptions) runPrintConfig(streams Streams, args []string) error {
 	}
 	s, err := newSettings(o)
 	if err != nil {
-		return reportAll(streams.Err, err)
+		reportEach(streams.Err, err)
+		return errReported
 	}
 	path := o.reading.inputs.StdinName
 	if len(args) == 1 && args[0] != "-" {
@@ -148,7 +149,8 @@ func (o *checkOptions) runPrintConfig(streams Streams, args []string) error {
 	}
 	c, err := s.of(path)
 	if err != nil {
-		return reportAll(streams.Err, err)
+		reportEach(streams.Err, err)
+		return errReported
 	}
 	data, err := c.YAML(allRules())
 	if err != nil {

@@ -21,11 +21,15 @@ import (
 
 // runCheck checks every input and writes one report of those that can be read.
 func runCheck(streams Streams, o *checkOptions, args []string) error {
-	job := &checking{checkOptions: o, rules: allRules(), ids: ruleIDs()}
+	job := &checking{checkOptions: o, rules: allRules(), ids: ruleIDs(), sourced: map[string]bool{}}
+	for i := range job.rules {
+		job.sourced[job.rules[i].ID] = job.rules[i].Sourced
+	}
 	job.report = &outputs.Report{Version: version(debug.ReadBuildInfo()), Root: config.Root("."), Rules: job.rules}
 	var err error
 	if job.settings, err = newSettings(o); err != nil {
-		return reportAll(streams.Err, err)
+		reportEach(streams.Err, err)
+		return errReported
 	}
 	if job.finder, err = o.tagger.finder(); err != nil {
 		return err
@@ -42,6 +46,7 @@ func runCheck(streams Streams, o *checkOptions, args []string) error {
 	if job.archive, err = job.readCorpus(ctx, failed); err != nil {
 		return err
 	}
+	job.sources = newSourcing(o, streams.Err, failed)
 	sum := newSumming(o, job.report)
 	args, in := o.reading.inputsOf(streams, args)
 	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
@@ -54,6 +59,10 @@ func runCheck(streams Streams, o *checkOptions, args []string) error {
 		}
 		if err != nil {
 			return failed.add(&it, err)
+		}
+		if c.missing != nil {
+			failed.n++
+			reportEach(streams.Err, c.missing)
 		}
 		return sum.add(ctx, c)
 	})
@@ -86,8 +95,10 @@ type checking struct {
 	finder   quotes.Finder
 	rules    []check.Rule
 	ids      []string
+	sourced  map[string]bool // rules that look at sources alone
 	settings *settings
 	archive  *check.Archive
+	sources  *sourcing
 	report   *outputs.Report // to be filled by one alone; its root does not change
 	fits     func(text int)  // see limitMemory
 }
@@ -97,7 +108,8 @@ type checked struct {
 	outputs.Article
 	config  *config.Config
 	ignored bool
-	inFile  bool // lines are those of the file
+	inFile  bool  // lines are those of the file
+	missing error // of its sources, those that cannot be read
 }
 
 // do reads an article, finds who said what in it and runs the rules.
@@ -116,18 +128,16 @@ func (c *checking) do(it inputs.Item) (*checked, error) {
 	c.fits(len(a.Text))
 	found := extract.Find(c.finder, a)
 	places := extract.NewPlaces(a, it.Data)
-	name := c.report.Rooted(a.Path)
-	findings := check.Run(c.rules, settings.Rules, check.Pass{Article: a, Name: name, Found: found, Archive: c.archive}, places)
-	comments := suppress.Article{
-		Places: places, Paragraphs: found.Document.Paragraphs, Known: c.ids,
-		Ran:          func(rule string) bool { return settings.Rules[rule].Severity != check.Off },
-		Severity:     func(rule string) check.Severity { return settings.Rules[rule].Severity },
-		Fingerprints: check.Fingerprints{Name: name, Record: a.Record},
+	pass := check.Pass{Article: a, Name: c.report.Rooted(a.Path), Found: found, Archive: c.archive}
+	sources, missing := c.sources.of(a, settings)
+	if sources != nil && c.verifies(settings) {
+		pass.Verified = sources.Verify(a, found)
 	}
-	stay, answered, own := comments.Apply(findings)
+	findings := check.Run(c.rules, settings.Rules, pass, places)
+	stay, answered, own := c.comments(a, found, places, settings, sources != nil).Apply(findings)
 	out := &checked{
 		Article: outputs.Article{Path: a.Path, Record: a.Record, SHA256: a.SHA256, FailLevel: settings.FailLevel},
-		config:  settings, inFile: places.InFile(),
+		config:  settings, inFile: places.InFile(), missing: missing,
 	}
 	for _, f := range stay {
 		out.Findings = append(out.Findings, placed(places, f))
@@ -142,6 +152,28 @@ func (c *checking) do(it inputs.Item) (*checked, error) {
 		out.Suppressed = append(out.Suppressed, outputs.Suppressed{Finding: placed(places, f.Finding), Reason: f.Reason})
 	}
 	return out, nil
+}
+
+// comments are those of an article that answer findings.
+func (c *checking) comments(a *extract.Article, found *quotes.Result, places *extract.Places, settings *config.Config, sourced bool) *suppress.Article {
+	return &suppress.Article{
+		Places: places, Paragraphs: found.Document.Paragraphs, Known: c.ids,
+		Ran: func(rule string) bool {
+			return settings.Rules[rule].Severity != check.Off && (sourced || !c.sourced[rule])
+		},
+		Severity:     func(rule string) check.Severity { return settings.Rules[rule].Severity },
+		Fingerprints: check.Fingerprints{Name: c.report.Rooted(a.Path), Record: a.Record},
+	}
+}
+
+// verifies reports whether a rule that looks at sources is on.
+func (c *checking) verifies(settings *config.Config) bool {
+	for id, is := range c.sourced {
+		if is && settings.Rules[id].Severity != check.Off {
+			return true
+		}
+	}
+	return false
 }
 
 // placed adds the offsets of the JSON to a finding.

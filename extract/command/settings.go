@@ -1,9 +1,7 @@
 package command
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -108,20 +106,4 @@ func (s *settings) ruled(c *config.Config) *config.Config {
 		}
 	}
 	return c
-}
-
-// reportAll tells of an error, or of each of those that are joined in it, on a
-// line of its own.
-func reportAll(w io.Writer, err error) error {
-	if s, ok := errors.AsType[errSettings](err); ok {
-		err = s.error
-	}
-	list := []error{err}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		list = joined.Unwrap()
-	}
-	for _, err := range list {
-		fmt.Fprintf(w, "quoth: %v\n", err)
-	}
-	return errReported
 }

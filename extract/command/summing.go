@@ -36,7 +36,7 @@ func newSumming(o *checkOptions, r *outputs.Report) *summing {
 func (s *summing) settings(w io.Writer, bad errSettings) {
 	if !s.told[bad.path] {
 		s.told[bad.path] = true
-		reportAll(w, bad)
+		reportEach(w, bad)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"strings"
@@ -139,7 +140,7 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 	if len(o.against) > 0 {
 		if job.given, err = job.shelf.Sources(o.against...); err != nil {
 			failed.n++
-			reportEach(streams, err)
+			reportEach(streams.Err, err)
 		}
 		if job.given.Empty() {
 			return errReported // each article would only say so
@@ -161,7 +162,7 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 		}
 		if v.missing != nil {
 			failed.n++
-			reportEach(streams, v.missing)
+			reportEach(streams.Err, v.missing)
 		}
 		if writer.alone && many {
 			return errors.New("--format " + writer.name + " holds one article: take them one by one, or another format")
@@ -225,8 +226,8 @@ func (j *verifying) do(it inputs.Item) (*verified, error) {
 }
 
 // reportEach tells of each of the errors that are joined in one.
-func reportEach(streams Streams, err error) {
+func reportEach(w io.Writer, err error) {
 	for line := range strings.Lines(err.Error()) {
-		fmt.Fprintf(streams.Err, "quoth: %s\n", strings.TrimSuffix(line, "\n"))
+		fmt.Fprintf(w, "quoth: %s\n", strings.TrimSuffix(line, "\n"))
 	}
 }
