@@ -16,6 +16,8 @@ type description struct {
 	name string // <title>, which names the site too
 	live bool   // it is a live blog
 	body string // the article's text as JSON-LD has it, as HTML; "" if it has none
+	// sources are the paths of what the article's quotations were taken from.
+	sources []string
 }
 
 // describe reads what a page says of its article, in this order: JSON-LD, meta
@@ -29,7 +31,7 @@ func describe(root *html.Node, linked []string) *description {
 	d.About = d.About.Or(l.about())
 	d.Site = firstOf(d.Site, l.of("application-name", "dc.publisher", "dcterms.publisher"))
 	d.Title = withoutSite(d.Title, d.Site)
-	d.name, d.live = l.name, d.live || l.live
+	d.name, d.live, d.sources = l.name, d.live || l.live, l.sources()
 	return d
 }
 
@@ -176,6 +178,20 @@ func (l *labels) about() extract.About {
 	a.Published = firstOf(a.Published, l.published, l.time)
 	a.Modified = firstOf(a.Modified, l.modified)
 	return a
+}
+
+// sources returns the paths of the meta elements named so: one of each, or
+// several with commas between them.
+func (l *labels) sources() []string {
+	var list []string
+	for _, content := range l.meta["sources"] {
+		for path := range strings.SplitSeq(content, ",") {
+			if path = strings.TrimSpace(path); path != "" {
+				list = append(list, path)
+			}
+		}
+	}
+	return list
 }
 
 // names returns the authors.

@@ -95,3 +95,19 @@ func TestDate(t *testing.T) {
 		}
 	}
 }
+
+func TestSources(t *testing.T) {
+	for source, want := range map[string][]string{
+		`<meta name="sources" content="a.txt">`: {"a.txt"},
+		`<meta name="Sources" content="talks/a b.txt, b.vtt,"><meta name="sources" content="c.srt"><p>“No,” she said.`: {"talks/a b.txt", "b.vtt", "c.srt"},
+		`<meta name="source" content="a.txt">`: nil,
+	} {
+		a, err := Read(&extract.Input{Data: []byte(source)}, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, a.Sources); diff != "" {
+			t.Errorf("%s: -want +got\n%s", source, diff)
+		}
+	}
+}

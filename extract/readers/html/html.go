@@ -41,7 +41,7 @@ func Read(in *extract.Input, whole bool) (*extract.Article, error) {
 	source, encoding, problems := decode(in)
 	w, d, warning := read(scan(source), whole)
 	a := w.assemble()
-	a.Encoding, a.About = encoding, d.About
+	a.Encoding, a.About, a.Sources = encoding, d.About, d.sources
 	if warning != "" {
 		problems = append(problems, text.Problem{Code: "no-article-found", Message: warning})
 	}

@@ -58,15 +58,17 @@ func findMatter(source string, start int) (m matter, ok bool) {
 	return m, false
 }
 
-// read reads the fields. Where they are broken it tells what it could read.
-func (m matter) read(source string) (extract.About, error) {
-	body := source[m.Start:m.Span.End]
-	fields, err := yamlFields, error(nil)
+// read reads the fields into an article. Where they are broken it reads what it
+// can.
+func (m matter) read(source string, a *extract.Article) error {
+	fields := yamlFields
 	if m.toml {
 		fields = tomlFields
 	}
-	found, err := fields(body)
-	return matterNames.Read(func(name string) any { return found[name] }), err
+	found, err := fields(source[m.Start:m.Span.End])
+	a.About = matterNames.Read(func(name string) any { return found[name] })
+	a.Sources = metadata.Paths(found["sources"])
+	return err
 }
 
 // problem tells of front matter that could not be read.

@@ -64,3 +64,22 @@ func TestFrontMatter(t *testing.T) {
 		})
 	}
 }
+
+func TestSources(t *testing.T) {
+	for _, test := range []struct {
+		name, source string
+		want         []string
+	}{
+		{"one", "---\nsources: talks/May 5.txt\n---\na", []string{"talks/May 5.txt"}},
+		{"a list", "---\nsources:\n- a.txt\n- path: b, c.vtt\n  title: B\n- file: d.srt\n- [e]\n- \"\"\n---\na", []string{"a.txt", "b, c.vtt", "d.srt"}},
+		{"toml", "+++\nsources = ['a.txt', \"b.vtt\"]\n+++\na", []string{"a.txt", "b.vtt"}},
+		{"toml in lines", "+++\nsources = [ # c\n  'a.txt', # c\n  \"b.vtt\",\n]\ntitle = 'T'\n+++\na", []string{"a.txt", "b.vtt"}},
+		{"none", "---\ntitle: T\n---\na", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, read(t, test.source).Sources); diff != "" {
+				t.Errorf("-want +got\n%s", diff)
+			}
+		})
+	}
+}

@@ -34,11 +34,9 @@ func Read(in *extract.Input) (*extract.Article, error) {
 	}
 	if m, ok := findMatter(source, start); ok {
 		start = m.end
-		about, err := m.read(source)
-		if err != nil {
+		if err := m.read(source, a); err != nil {
 			a.Problems = append(a.Problems, m.problem(err))
 		}
-		a.About = about
 	}
 	w := &writer{source: source}
 	if err := w.write(start); err != nil {

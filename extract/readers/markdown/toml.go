@@ -7,14 +7,22 @@ import (
 )
 
 // tomlFields returns the fields at the top of a TOML document, by their names
-// in small letters: strings, lists of strings on one line, dates. Others are
-// passed over.
+// in small letters: strings, lists of strings, dates. Others are passed over.
 func tomlFields(body string) (map[string]any, error) {
 	fields := map[string]any{}
 	n := 0
+	list := "" // that goes on from line to line
 	for line := range strings.Lines(body) {
 		n++
 		line = strings.TrimSpace(line)
+		if list != "" || opensList(line) {
+			line, _, _ = strings.Cut(line, " #")
+			list += " " + line
+			if !strings.Contains(line, "]") {
+				continue
+			}
+			line, list = strings.TrimSpace(list), ""
+		}
 		if strings.HasPrefix(line, "[") {
 			break // a table: what follows is within it
 		}
@@ -35,6 +43,12 @@ func tomlFields(body string) (map[string]any, error) {
 		}
 	}
 	return fields, nil
+}
+
+// opensList reports whether a line begins a list that it does not end.
+func opensList(line string) bool {
+	_, value, ok := strings.Cut(line, "=")
+	return ok && strings.HasPrefix(strings.TrimSpace(value), "[") && !strings.Contains(value, "]") && !strings.ContainsAny(value, `"'`)
 }
 
 // tomlValue reads the value at the beginning of s and returns what follows it.
@@ -69,7 +83,7 @@ func tomlList(s string) (any, string, error) {
 	for {
 		s = strings.TrimLeft(s, " \t,")
 		switch {
-		case s == "": // it goes on in the next line
+		case s == "": // it is not closed
 			return nil, "", nil
 		case s[0] == ']':
 			return list, s[1:], nil

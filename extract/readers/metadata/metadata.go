@@ -100,3 +100,26 @@ func People(v any) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// Paths reads one path or a list of them; each may be an object that has one.
+func Paths(v any) []string {
+	var paths []string
+	list, ok := v.([]any)
+	if !ok {
+		list = []any{v}
+	}
+	for _, v := range list {
+		if object, ok := v.(map[string]any); ok {
+			for _, name := range [...]string{"path", "file"} {
+				if s, ok := object[name].(string); ok {
+					v = s
+					break
+				}
+			}
+		}
+		if s, ok := v.(string); ok && strings.TrimSpace(s) != "" {
+			paths = append(paths, strings.TrimSpace(s))
+		}
+	}
+	return paths
+}
