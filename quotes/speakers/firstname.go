@@ -32,6 +32,9 @@ func firstName(word string) (gender, bool) {
 	return unsexed, false
 }
 
+// GivenName reports whether a word is a first name that is known.
+func GivenName(word string) bool { return given(fold(word)) }
+
 // lookupName finds the line of word by bisection over the text itself, so that
 // nothing is built before the first look.
 func lookupName(word string) (gender, bool) {

@@ -64,7 +64,7 @@ func (n *numbers) follows(from, to, c *amounts.Amount) bool {
 	least, greatest := relative(from, to)
 	within := c.Value >= least-c.Step/2-n.hedge(c)-1e-9 && c.Value <= greatest+c.Step/2+n.hedge(c)+1e-9
 	exact := 100 * points / from.Value
-	what := fmt.Sprintf("from %s to %s", n.doc.Slice(from.Span), n.doc.Slice(to.Span))
+	what := fmt.Sprintf("From %s to %s", n.doc.Slice(from.Span), n.doc.Slice(to.Span))
 	switch {
 	case c.Unit == amounts.Percent && within:
 		return false

@@ -25,7 +25,7 @@ var (
 	// sources are hidden by what they are called.
 	sources = set("source sources insider insiders")
 	// voices are no sources of an article: nobody is hidden in them.
-	voices = set("voice voices reporter reporters journalist journalists interviewer judge jury court magistrate panel report study number narrator reader tenant appointee")
+	voices = set("man woman boy girl child kid youth lad passer-by passerby bystander heckler voice voices reporter reporters journalist journalists interviewer judge jury court magistrate panel report study number narrator reader tenant appointee")
 	// moves are nouns for a change, moved verbs.
 	moves = set("rise increase fall drop decline decrease gain cut jump growth reduction slump surge loss hike improvement dip leap")
 	moved = set(`rose risen rise rises rising grew grown grow grows growing fell fallen fall falls falling dropped drop drops dropping increased increase increases increasing
@@ -35,7 +35,7 @@ var (
 	// rated are the rates of interest, which move by points.
 	rated = set("interest base key benchmark lending policy repo discount")
 	// bases say since when something has changed, or compared to what.
-	bases = set(`since from than compared comparison against versus between over during in within last past previous prior earlier ago before after annually annual yearly
+	bases = set(`since from than compared comparison against versus between last past previous prior earlier ago before after annually annual yearly
 		monthly quarterly weekly daily year month week quarter decade century day season spring summer autumn winter today yesterday now january february march april
 		may june july august september october november december monday tuesday wednesday thursday friday saturday sunday when because following under inflation`)
 	// complements are kinds that together leave nobody out.
@@ -52,6 +52,13 @@ var (
 		corporal private admiral commander officer constable inspector superintendent detective deputy ambassador king queen prince princess duke
 		duchess lord lady sir dame baroness baron pope cardinal archbishop bishop father sister brother rabbi imam reverend rev pastor dr doctor prof
 		professor coach manager principal director chairman chairwoman chair ceo treasurer attorney counsel saint st emperor sheikh sultan ayatollah`)
+	// shortFor are first names that do not begin as those they are short for.
+	shortFor = map[string]string{
+		"bill": "william", "billy": "william", "will": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "rick": "richard", "chuck": "charles", "charlie": "charles",
+		"ted": "edward", "ned": "edward", "jack": "john", "johnny": "john", "jim": "james", "jimmy": "james", "hank": "henry", "harry": "henry", "peggy": "margaret",
+		"maggie": "margaret", "meg": "margaret", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate": "katherine", "tony": "anthony", "mike": "michael", "mick": "michael",
+		"sandy": "alexandra", "polly": "mary", "molly": "mary", "nell": "eleanor", "larry": "lawrence", "andy": "andrew", "drew": "andrew", "gus": "august", "hal": "henry", "joe": "joseph", "steve": "stephen", "tim": "timothy",
+	}
 	// knownNames are those by which everybody knows one person.
 	knownNames = strings.Fields("Trump Obama Biden Putin Clinton Bush Zelenskyy Zelensky Merkel Macron Netanyahu Erdogan Modi Thatcher Churchill Hitler Stalin Lenin Napoleon Gandhi Mandela Shakespeare Einstein Darwin Newton Freud Marx Orwell Plato Aristotle Socrates Jesus Muhammad Francis Madonna Beyoncé Adele Rihanna Drake Bono Cher Prince Sting Pelé Ronaldo Neymar Lula Suharto Sukarno Widodo Mozart Beethoven Picasso Rembrandt Michelangelo Voltaire Homer Confucius")
 )

@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"quoth/extract/check"
 	"quoth/quotes"
@@ -38,14 +39,14 @@ func misquoted(p *check.Pass, told map[int]bool) {
 				continue
 			}
 			told[doc.Tokens[b.Tokens.First].Sentence] = true
-			first, second := "the paraphrase", "the quotation"
+			first, second := "paraphrase", "quotation"
 			if c.Kind == quotes.Indirect {
 				first, second = second, first
 			}
 			p.ReportWith(check.Finding{
 				Span: b.Span, Speaker: name(p, c.Speaker),
-				Message: fmt.Sprintf("%s of %s has %s, %s beside it has %s", first, name(p, c.Speaker), doc.Slice(a.Span), second, doc.Slice(b.Span)),
-				Related: []check.Related{p.Related(a.Span, "%s: %s", first, doc.Slice(a.Span))},
+				Message: fmt.Sprintf("The %s of %s has %s, the %s beside it has %s", first, name(p, c.Speaker), doc.Slice(a.Span), second, doc.Slice(b.Span)),
+				Related: []check.Related{p.Related(a.Span, "the %s has %s", first, doc.Slice(a.Span))},
 			})
 		}
 		if len(here.list) > 0 {
@@ -68,7 +69,7 @@ func unequal(a, b []amounts.Amount) (x, y *amounts.Amount, ok bool) {
 	const most = 1.15 // times as much
 	for i := range a {
 		x = &a[i]
-		if x.Unit == "" || x.Year || vague[x.Unit] || counts(a, x.Unit) > 1 || counts(b, x.Unit) != 1 {
+		if x.Unit == "" || x.Year || vague[x.Unit] || counts(a, x.Unit) > 1 || counts(b, x.Unit) != 1 || has(b, x.Value) {
 			continue
 		}
 		for k := range b {
@@ -82,6 +83,11 @@ func unequal(a, b []amounts.Amount) (x, y *amounts.Amount, ok bool) {
 		}
 	}
 	return nil, nil, false
+}
+
+// has reports whether a list has a value, of whatever.
+func has(list []amounts.Amount, value float64) bool {
+	return slices.ContainsFunc(list, func(a amounts.Amount) bool { return a.Value == value })
 }
 
 func counts(list []amounts.Amount, unit string) int {

@@ -56,7 +56,7 @@ func checkFragment(p *check.Pass) {
 		first := found.Quotes[pieces[0]].Span
 		f := check.Finding{Span: first, Speaker: name(p, c.Speaker), Message: "A fragment in marks, " + excerpt(found.Document, first) + ": quote the sentence, or drop the marks"}
 		if len(pieces) > 1 {
-			f.Message = "What " + speaks(p, c) + " said is cut into " + numeral(len(pieces)) + " fragments: quote the sentence, or drop the marks"
+			f.Message = speaks(p, c) + " is quoted in " + numeral(len(pieces)) + " fragments here: quote the sentence, or drop the marks"
 			for _, q := range pieces[1:] {
 				f.Related = append(f.Related, p.Related(found.Quotes[q].Span, "fragment: %s", excerpt(found.Document, found.Quotes[q].Span)))
 			}
@@ -68,7 +68,7 @@ func checkFragment(p *check.Pass) {
 // speaks names who speaks in a claim, for a sentence.
 func speaks(p *check.Pass, c *quotes.Claim) string {
 	if c.Speaker < 0 {
-		return "somebody"
+		return "Somebody"
 	}
 	return name(p, c.Speaker)
 }

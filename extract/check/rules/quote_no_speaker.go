@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"quoth/extract/check"
+	"quoth/quotes"
 	"quoth/quotes/text"
 )
 
@@ -46,7 +47,7 @@ func checkNoSpeaker(p *check.Pass) {
 	doc, least := p.Found.Document, p.Int("min-words")
 	for i := range p.Found.Quotes {
 		q := &p.Found.Quotes[i]
-		if q.Claim >= 0 && (q.Speaker >= 0 || q.Source.Len() > 0 || q.Cue.Len() > 0) {
+		if said(p.Found, i) {
 			continue
 		}
 		if doc.Quotations[i].Continues >= 0 || announced(doc, &doc.Quotations[i]) || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
@@ -56,6 +57,31 @@ func checkNoSpeaker(p *check.Pass) {
 			p.Report(q.Span, "Nobody is named as the speaker of this %d-word quotation: add an attribution, or take the marks away", n)
 		}
 	}
+}
+
+// said reports whether the article says who speaks: the claim of the quotation has
+// a source or a cue there or in the paragraph before, or it goes on what the same
+// speaker says in one of the two.
+func said(found *quotes.Result, quotation int) bool {
+	q := &found.Quotes[quotation]
+	if q.Claim < 0 || q.Speaker < 0 && q.Source.Len() == 0 && q.Cue.Len() == 0 {
+		return false
+	}
+	doc := found.Document
+	near := func(s text.Span) bool {
+		i := doc.TokenAt(s.Start)
+		return s.Len() > 0 && i < len(doc.Tokens) && paragraphOf(doc, i) >= q.Paragraph-1
+	}
+	if near(q.Source) || near(q.Cue) || found.Claims[q.Claim].Labelled() {
+		return true
+	}
+	const far = 50 // quotations, so that a long paragraph takes no longer
+	for i := quotation - 1; i >= max(0, quotation-far) && found.Quotes[i].Paragraph >= q.Paragraph-1; i-- {
+		if found.Quotes[i].Speaker == q.Speaker {
+			return true
+		}
+	}
+	return false
 }
 
 // announced reports whether what stands right before a quotation, or behind it,

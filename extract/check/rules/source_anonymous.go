@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"quoth/extract/check"
@@ -24,8 +25,8 @@ first speaks, with the ones before it.
 Readers cannot judge who hides. Name the source or the body that it speaks for,
 find somebody who goes on the record, or say in a comment that the desk knows
 who it is. Those who speak for a body that is named ("a police spokeswoman") are
-not anonymous, nor are crowds ("residents", "critics"). Set max to 0 to see every
-one, to 1 or more for what the house allows.
+not anonymous, nor are crowds ("residents", "critics") and passers-by ("one man").
+Set max to 0 to see every one, to 1 or more for what the house allows.
 
 Fires:
 
@@ -48,7 +49,7 @@ func checkAnonymous(p *check.Pass) {
 	var before []check.Related
 	for i := range p.Found.Claims {
 		c := &p.Found.Claims[i]
-		if c.Source.Len() == 0 || seen[c.Speaker] || !anonymous(p.Found, c) {
+		if c.Source.Len() == 0 || seen[c.Speaker] || !body(p.Found.Document, c.Source) || !anonymous(p.Found, c) {
 			continue
 		}
 		seen[c.Speaker] = true
@@ -85,6 +86,8 @@ func anonymous(found *quotes.Result, c *quotes.Claim) bool {
 		switch {
 		case mouthpieces[w] || counsel[w] && i+1 < r.End && doc.Tokens[i+1].Tag == text.IN:
 			return false
+		case t.Tag == text.Comma && i+1 < r.End && slices.ContainsFunc(doc.Tokens[i+1:r.End], func(t text.Token) bool { return t.Tag.Proper() }):
+			return false // "a former partner, Ida Lund"
 		case i == r.First:
 			brought = w == "a" || w == "an" || w == "one" || w == "another" || w == "multiple" || w == "several" || t.Tag == text.CD || sources[w]
 		}

@@ -64,7 +64,7 @@ func checkUnintroduced(p *check.Pass) {
 		}
 		s := speakerOf(found, c)
 		surname, ok := surnameAlone(doc, r)
-		if !ok || s == nil || s.Kind != speakers.Person || told[surname] {
+		if !ok || s == nil || told[surname] || s.Kind != speakers.Person && !(s.Kind == speakers.Organization && myself(found, c)) {
 			continue
 		}
 		full := people[surname]
@@ -72,17 +72,17 @@ func checkUnintroduced(p *check.Pass) {
 		case known[surname] || known[strings.ToLower(s.Name)]:
 		case r.Len() == 1 && two(doc, full, c.Source):
 			told[surname] = true
-			before := slices.DeleteFunc(slices.Clone(full), func(n fullName) bool { return n.Start >= c.Source.Start })
 			f := check.Finding{Span: c.Source, Speaker: s.Name, Message: "Two people named " + doc.Tokens[r.End-1].Norm + " appear above: which one speaks here?"}
-			for _, n := range distinct(before) {
+			for _, n := range distinct(above(full, c.Source)) {
 				f.Related = append(f.Related, p.Related(n.Span, "%s", doc.Slice(n.Span)))
 			}
 			p.ReportWith(f)
 		case len(s.Roles) > 0 || titledName(doc, surname):
+		case len(full) == 0 && speakers.GivenName(surname) && r.Len() == 1: // a feature calls people so
 		case len(full) == 0:
 			told[surname] = true
 			p.ReportWith(check.Finding{Span: c.Source, Speaker: s.Name, Message: "Nobody introduces " + excerpt(doc, c.Source) + ": give the full name and say who that is"})
-		case full[0].Start > c.Source.Start:
+		case full[0].Start > c.Source.Start && doc.Tokens[r.First].Sentence > 0:
 			told[surname] = true
 			p.ReportWith(check.Finding{
 				Span: c.Source, Speaker: s.Name, Message: excerpt(doc, c.Source) + " speaks here and is introduced only below, as " + doc.Slice(full[0].Span),
@@ -111,6 +111,21 @@ func titledName(doc *text.Document, surname string) bool {
 	return false
 }
 
+// myself reports whether a claim quotes its speaker as "I": a name that stands
+// alone could be that of a company otherwise.
+func myself(found *quotes.Result, c *quotes.Claim) bool {
+	for _, q := range c.Quotes {
+		r := tokens(found.Document, found.Quotes[q].Span)
+		for i := r.First; i < r.End; i++ {
+			switch found.Document.Tokens[i].Norm {
+			case "I", "my", "My", "me", "myself":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nobodyBefore reports whether no person has spoken before a claim.
 func nobodyBefore(found *quotes.Result, claim int) bool {
 	for i := range claim {
@@ -126,39 +141,55 @@ func surnameAlone(doc *text.Document, r text.Range) (string, bool) {
 	if r.Len() == 2 && honorifics[strings.ToLower(strings.TrimSuffix(doc.Tokens[r.First].Norm, "."))] {
 		r.First++
 	}
-	if r.Len() != 1 || !doc.Tokens[r.First].Tag.Proper() || len(doc.Tokens[r.First].Norm) < 2 {
+	if r.Len() != 1 || doc.Tokens[r.First].Tag != text.NNP || len(doc.Tokens[r.First].Norm) < 2 {
 		return "", false
 	}
 	return strings.ToLower(doc.Tokens[r.First].Norm), true
 }
 
-// A fullName is a first name, or several, with a last name behind it.
+// A fullName is a first name with a last name behind it.
 type fullName struct {
 	text.Span
 	first string
+	given bool // the first name is known to be one
+	told  bool // in running prose
 }
 
 // namesIn returns where names of two words or more stand, by the last of them.
 func namesIn(doc *text.Document) map[string][]fullName {
 	out := map[string][]fullName{}
 	for i := 1; i < len(doc.Tokens); i++ {
-		t, before := &doc.Tokens[i], &doc.Tokens[i-1]
-		if !t.Tag.Proper() || t.Kind != text.Word || before.Sentence != t.Sentence || !before.Tag.Proper() || !upper(before.Norm) {
-			continue
-		}
-		w := strings.ToLower(strings.TrimSuffix(before.Norm, "."))
-		if honorifics[w] || titles[w] || upper(t.Norm) && i+1 < len(doc.Tokens) && doc.Tokens[i+1].Tag.Proper() && doc.Tokens[i+1].Sentence == t.Sentence {
-			continue
-		}
-		if doc.Paragraphs[paragraphOf(doc, i)].Kind != text.Body {
+		t := &doc.Tokens[i]
+		if !t.Tag.Proper() || t.Kind != text.Word {
 			continue
 		}
 		first := i - 1
-		for first > 0 && doc.Tokens[first-1].Tag.Proper() && doc.Tokens[first-1].Sentence == t.Sentence && !titles[strings.ToLower(doc.Tokens[first-1].Norm)] && !honorifics[strings.ToLower(strings.TrimSuffix(doc.Tokens[first-1].Norm, "."))] {
-			first--
+		for first > 0 && initial(doc.Tokens[first].Norm) {
+			first-- // "John F. Roe"
+		}
+		before := &doc.Tokens[first]
+		w := strings.ToLower(strings.TrimSuffix(before.Norm, "."))
+		if before.Sentence != t.Sentence || !upper(before.Norm) || !before.Tag.Proper() && !speakers.GivenName(before.Norm) || honorifics[w] || titles[w] {
+			continue
 		}
 		last := strings.ToLower(t.Norm)
-		out[last] = append(out[last], fullName{text.Span{Start: doc.Tokens[first].Start, End: t.End}, strings.ToLower(doc.Tokens[first].Norm)})
+		out[last] = append(out[last], fullName{
+			text.Span{Start: before.Start, End: t.End}, w, speakers.GivenName(before.Norm) && !strings.Contains(before.Norm, "-"), doc.Paragraphs[paragraphOf(doc, i)].Kind == text.Body,
+		})
+	}
+	return out
+}
+
+// initial reports whether a word is one letter, with a dot or without.
+func initial(w string) bool { return upper(w) && len(strings.TrimSuffix(w, ".")) == 1 }
+
+// above returns the names of people that stand in running prose above a source.
+func above(names []fullName, source text.Span) []fullName {
+	var out []fullName
+	for _, n := range names {
+		if n.Start < source.Start && n.given && n.told {
+			out = append(out, n)
+		}
 	}
 	return out
 }
@@ -167,24 +198,32 @@ func namesIn(doc *text.Document) map[string][]fullName {
 func distinct(names []fullName) []fullName {
 	var out []fullName
 	for _, n := range names {
-		if !slices.ContainsFunc(out, func(o fullName) bool { return o.first == n.first }) {
+		if !slices.ContainsFunc(out, func(o fullName) bool { return oneFirst(o.first, n.first) }) {
 			out = append(out, n)
 		}
 	}
 	return out
 }
 
+// oneFirst reports whether two first names, in small letters, may be those of one
+// person: they begin alike, as "Sandra" and "Sandy" do, or one is short for the
+// other.
+func oneFirst(a, b string) bool {
+	const alike = 3 // bytes
+	return a == b || len(a) >= alike && len(b) >= alike && a[:alike] == b[:alike] || shortFor[a] == b || shortFor[b] == a || shortFor[a] != "" && shortFor[a] == shortFor[b]
+}
+
 // two reports whether two people of one surname have been named before a source,
 // and the last of them not right before it.
 func two(doc *text.Document, names []fullName, source text.Span) bool {
-	before := slices.DeleteFunc(slices.Clone(names), func(n fullName) bool { return n.Start >= source.Start })
+	before := above(names, source)
 	if len(distinct(before)) < 2 {
 		return false
 	}
 	last := before[len(before)-1]
 	here := paragraphOf(doc, doc.TokenAt(source.Start))
 	for i := len(before) - 1; i >= 0 && paragraphOf(doc, doc.TokenAt(before[i].Start)) == here; i-- {
-		if before[i].first != last.first {
+		if !oneFirst(before[i].first, last.first) {
 			return true // both stand in the paragraph
 		}
 	}
