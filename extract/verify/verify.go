@@ -77,6 +77,22 @@ type Location struct {
 	source        *Source
 }
 
+// Place is where the words stand in the source's file.
+func (l *Location) Place() extract.Place {
+	if l.source == nil {
+		return extract.Place{Line: l.Line, Column: 1, EndLine: l.Line, EndColumn: 1}
+	}
+	return l.source.places.Of(l.Span)
+}
+
+// Text is the words of the source.
+func (l *Location) Text() string {
+	if l.source == nil {
+		return ""
+	}
+	return l.source.article.Text[l.Span.Start:l.Span.End]
+}
+
 // A Result is what became of one quotation, or of the parts of one.
 type Result struct {
 	Quotes  []int // indexes into the found quotes, in text order

@@ -15,12 +15,10 @@ var claimPrediction = check.Rule{
 	Doc: `# claim/prediction
 
 The article says in its own voice how something will turn out: what will rise,
-cost, create or collapse. Nobody can check that yet, and nobody answers for it.
+create or collapse. Nobody can check that yet, and nobody answers for it.
 
 Say whose forecast it is and what it rests on, or write that it is expected.
 Dates that are set ("the council will meet on Monday") are left alone.
-
-Options: "verbs" are those that tell an outcome.
 
 Fires:
 
@@ -34,7 +32,7 @@ Does not:
 
 // outcomes are verbs that tell how something turns out.
 var outcomes = strings.Fields(`rise fall grow shrink soar plunge plummet climb drop surge slump jump double triple halve decline increase
-	decrease collapse crash rebound recover worsen improve deteriorate cost save create destroy boost hurt harm hit exceed outpace
+	decrease collapse crash rebound recover worsen improve deteriorate create destroy boost hurt harm hit exceed outpace
 	overtake outperform outnumber win lose defeat triumph fail succeed suffer thrive struggle vanish disappear dominate transform`)
 
 func checkPrediction(p *check.Pass) {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"quoth/extract"
 	"quoth/extract/check"
 	"quoth/extract/verify"
 	"quoth/quotes/text"
@@ -27,13 +26,17 @@ without an ellipsis are the matter of quote/silent-omission.
 That is no verdict on who is right: the source may have been taken down wrongly.
 Listen again; then mend the quotation, or write it without marks.
 
-Fires, if the transcript has "We would not cut the night bus":
+Transcript:
 
-    "We will cut the night bus," said Ida Lund.
+    LUND: Well, we would not, um, cut the night bus before the summer.
+
+Fires:
+
+    "We would cut the night bus before the summer," said Ida Lund.
 
 Does not:
 
-    "We would not cut the night bus," said Ida Lund.
+    "We would not cut the night bus before the summer," said Ida Lund.
 `,
 }
 
@@ -42,10 +45,10 @@ func checkDiffers(p *check.Pass) {
 		r := &p.Verified[i]
 		switch {
 		case r.Where == nil || silent(r):
-		case r.Verdict == verify.Paraphrase:
-			reportSource(p, r, fmt.Sprintf("Quotation is not in the words of %s: %s", sourceName(r.Where), sourceWords(r)))
-		case r.Verdict == verify.Altered:
-			reportSource(p, r, fmt.Sprintf("Quotation does not match %s: %s", sourceName(r.Where), differences(r)))
+		case r.Verdict == verify.Paraphrase && r.Claim >= 0:
+			reportSource(p, r, fmt.Sprintf("Quotation is not in the words of %s, which has %s", sourceName(r.Where), sourceWords(r.Where)))
+		case r.Verdict == verify.Altered, r.Verdict == verify.Edited && (slices.Contains(r.Flags, verify.Negation) || slices.Contains(r.Flags, verify.Number)):
+			reportSource(p, r, fmt.Sprintf("Quotation differs from %s: %s", sourceName(r.Where), differences(r)))
 		}
 	}
 }
@@ -82,6 +85,8 @@ func differences(r *verify.Result) string {
 			list = append(list, fmt.Sprintf("the article has “%s”, the source “%s”", short(e.Article), short(e.Source)))
 		case verify.Insert:
 			list = append(list, fmt.Sprintf("the article puts in “%s”", short(e.Article)))
+		case verify.Move:
+			list = append(list, "its parts stand in another order")
 		case verify.Delete:
 			list = append(list, fmt.Sprintf("the article leaves out “%s”", short(e.Source)))
 		}
@@ -91,6 +96,9 @@ func differences(r *verify.Result) string {
 	}
 	if n := len(list) - mostDifferences; n > 0 {
 		list = append(list[:mostDifferences], fmt.Sprintf("and %d more", n))
+	}
+	if slices.Contains(r.Flags, verify.Negation) {
+		list = append(list, "one says that it is so, the other that it is not")
 	}
 	return strings.Join(list, "; ")
 }
@@ -119,22 +127,13 @@ func joined(edits []verify.Edit) (list []verify.Edit) {
 }
 
 // sourceWords shows the passage of the source.
-func sourceWords(r *verify.Result) string {
-	var words []string
-	for _, e := range r.Edits {
-		if e.Source != "" {
-			words = append(words, e.Source)
-		}
-	}
-	return "it has “" + short(strings.Join(words, " ")) + "”"
-}
+func sourceWords(at *verify.Location) string { return "“" + short(at.Text()) + "”" }
 
 // sourceName says where in a source something stands.
 func sourceName(at *verify.Location) string {
 	name := fmt.Sprintf("%s line %d", at.File, at.Line)
 	if at.Timed {
-		s := int(at.Time.Seconds())
-		name += fmt.Sprintf(" (%02d:%02d:%02d)", s/3600, s/60%60, s%60)
+		name += " (" + verify.Clock(at.Time) + ")"
 	}
 	return name
 }
@@ -147,8 +146,7 @@ func reportSource(p *check.Pass, r *verify.Result, message string) {
 	}
 	if r.Where != nil {
 		f.Related = []check.Related{{
-			Path: r.Where.File, Message: "the passage of the source",
-			Place: extract.Place{Line: r.Where.Line, Column: 1, EndLine: r.Where.Line, EndColumn: 1},
+			Path: r.Where.File, Message: "the passage of the source: " + sourceWords(r.Where), Place: r.Where.Place(),
 		}}
 	}
 	p.ReportWith(f)

@@ -20,11 +20,15 @@ It may come from elsewhere: then name that source as well. Or it was never said
 so. Quotations that nobody is made to say, such as titles, are not looked at,
 nor those too short to be told from chance.
 
-Fires, if the transcript has nothing like it:
+Transcript:
 
-    "We will close every school on the island," said Ida Lund.
+    LUND: No school on the island will close.
 
-Does not, if the transcript has "No school on the island will close":
+Fires:
+
+    "The harbour belongs to those who work in it," said Ida Lund.
+
+Does not:
 
     "No school on the island will close," said Ida Lund.
 `,
@@ -32,16 +36,24 @@ Does not, if the transcript has "No school on the island will close":
 
 func checkNotInSource(p *check.Pass) {
 	for i := range p.Verified {
-		if r := &p.Verified[i]; r.Verdict == verify.NotFound && r.Claim >= 0 {
-			reportSource(p, r, fmt.Sprintf("No passage of the sources resembles this quotation%s", likest(r)))
+		r := p.Verified[i]
+		if r.Verdict != verify.NotFound || r.Claim < 0 {
+			continue
 		}
+		if r.Score < likeEnough {
+			r.Where = nil
+		}
+		reportSource(p, &r, "No passage of the sources resembles this quotation"+likest(&r))
 	}
 }
+
+// likeEnough is the least score of a passage that somebody would want to see.
+const likeEnough = 0.5
 
 // likest tells of the passage that comes nearest, if there is one.
 func likest(r *verify.Result) string {
 	if r.Where == nil {
 		return ""
 	}
-	return fmt.Sprintf("; the likest is in %s (score %.2f)", sourceName(r.Where), r.Score)
+	return fmt.Sprintf("; the likest is %s in %s (score %.2f)", sourceWords(r.Where), sourceName(r.Where), r.Score)
 }

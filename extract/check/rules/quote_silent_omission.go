@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"quoth/extract/check"
 	"quoth/extract/verify"
@@ -23,8 +24,11 @@ something back: "but", "unless".
 Put an ellipsis where words are left out, make two quotations of what was said
 apart, and quote the condition with what hangs on it.
 
-Fires, if the transcript has "We will pay the ferry crews, if the council lets
-us, by the end of May":
+Transcript:
+
+    LUND: We will pay the ferry crews, if the council lets us, by the end of May.
+
+Fires:
 
     "We will pay the ferry crews by the end of May," said Ida Lund.
 
@@ -42,7 +46,7 @@ var omissions = []struct {
 }{
 	{verify.LongGap, "The ellipsis leaves out more than sixty words of %s: make two quotations of it"},
 	{verify.Turns, "The ellipsis leaves out the words of another speaker in %s: make two quotations of it"},
-	{verify.Order, "The parts stand in another order in %s"},
+	{verify.Order, "The parts of the quotation stand in another order in %s"},
 	{verify.CutOff, "The quotation leaves out what limits it in %s"},
 }
 
@@ -54,7 +58,7 @@ func checkOmission(p *check.Pass) {
 		}
 		where := sourceName(r.Where)
 		if silent(r) {
-			reportSource(p, r, "Words of "+where+" are left out without an ellipsis: "+differences(r))
+			reportSource(p, r, "Words of "+where+" are left out without an ellipsis: "+missing(r))
 			continue
 		}
 		for _, o := range omissions {
@@ -71,5 +75,16 @@ func after(flag verify.Flag, r *verify.Result) string {
 	if flag != verify.CutOff || r.Where.After == "" {
 		return ""
 	}
-	return ", which goes on “" + short(r.Where.After) + "”"
+	return ", which goes on “" + short(strings.TrimLeft(r.Where.After, " ,;.:—–-")) + "”"
+}
+
+// missing shows the words that are left out.
+func missing(r *verify.Result) string {
+	var list []string
+	for _, e := range joined(r.Edits) {
+		if e.Op == verify.Delete {
+			list = append(list, "“"+short(e.Source)+"”")
+		}
+	}
+	return strings.Join(list[:min(len(list), mostDifferences)], ", ")
 }

@@ -21,13 +21,19 @@ names.
 Look up who spoke, and mend the attribution. Where the article or the source
 does not tell who speaks, nothing is reported.
 
-Fires, if the transcript has "MODERATOR: The bridge has to close":
+Transcript:
 
-    "The bridge has to close," said Ida Lund.
+    MODERATOR: Everybody knows that the bridge has to close.
 
-Does not, if it has "LUND: The bridge has to close":
+    LUND: It will close when the ferry is there.
 
-    "The bridge has to close," said Ida Lund.
+Fires:
+
+    "Everybody knows that the bridge has to close," said Ida Lund.
+
+Does not:
+
+    "It will close when the ferry is there," said Ida Lund.
 `,
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -17,13 +16,26 @@ import (
 	"quoth/extract/check/rules"
 	"quoth/extract/readers/markdown"
 	"quoth/extract/readers/plain"
+	"quoth/extract/verify"
 	"quoth/quotes"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected findings")
 
 // run has rules look at an article and returns what they find.
-func run(t testing.TB, list []check.Rule, settings map[string]check.Setting, path string, data []byte, archive *check.Archive) []check.Finding {
+// A source, if there is one, is what the quotations were taken from.
+func run(t testing.TB, list []check.Rule, settings map[string]check.Setting, path string, data []byte, source string) []check.Finding {
+	t.Helper()
+	a := read(t, path, data)
+	p := check.Pass{Article: a, Found: extract.Find(quotes.Default(), a)}
+	if source != "" {
+		transcript := read(t, "transcript.txt", []byte(source))
+		p.Verified = verify.Of(verify.NewSource(transcript, []byte(source), false)).Verify(a, p.Found)
+	}
+	return check.Run(list, settings, p, extract.NewPlaces(a, data))
+}
+
+func read(t testing.TB, path string, data []byte) *extract.Article {
 	t.Helper()
 	read := plain.Read
 	if strings.HasSuffix(path, ".md") {
@@ -34,8 +46,7 @@ func run(t testing.TB, list []check.Rule, settings map[string]check.Setting, pat
 		t.Fatal(err)
 	}
 	a.Path = path
-	found := extract.Find(quotes.Default(), a)
-	return check.Run(list, settings, check.Pass{Article: a, Found: found, Archive: archive}, extract.NewPlaces(a, data))
+	return a
 }
 
 // listing writes findings as the command does, each with the places that belong
@@ -63,16 +74,14 @@ func articlesOf(t testing.TB, id string) (string, *txtar.Archive) {
 }
 
 // TestArticles tries each rule on articles of its own. What it finds in those
-// below fires/ stands below want/; in those below silent/ it finds nothing.
+// below fires/ stands below want/; in those below silent/ it finds nothing. Some
+// are held against a transcript that stands before them.
 func TestArticles(t *testing.T) {
 	for _, rule := range rules.All() {
-		if verifies(rule.ID) {
-			continue // see verify_test.go
-		}
 		t.Run(rule.ID, func(t *testing.T) {
 			path, files := articlesOf(t, rule.ID)
 			want := map[string]string{}
-			fires, silent := 0, 0
+			fires, silent, source := 0, 0, ""
 			kept := &txtar.Archive{Comment: files.Comment}
 			for _, file := range files.Files {
 				if name, ok := strings.CutPrefix(file.Name, "want/"); ok {
@@ -80,7 +89,11 @@ func TestArticles(t *testing.T) {
 					continue
 				}
 				kept.Files = append(kept.Files, file)
-				got := listing(run(t, []check.Rule{rule}, nil, file.Name, file.Data, nil))
+				if file.Name == "transcript.txt" {
+					source = string(file.Data)
+					continue
+				}
+				got := listing(run(t, []check.Rule{rule}, nil, file.Name, file.Data, source))
 				if name, ok := strings.CutPrefix(file.Name, "silent/"); ok {
 					silent++
 					if got != "" {
@@ -128,49 +141,48 @@ func TestDocs(t *testing.T) {
 					t.Errorf("line is too long for a terminal: %s", line)
 				}
 			}
-			fires, silent := examples(rule.Doc)
-			if fires == "" || silent == "" {
+			blocks := examples(rule.Doc)
+			if blocks["Fires"] == "" || blocks["Does not"] == "" || rule.Sourced != (blocks["Transcript"] != "") {
 				t.Fatal("an example is missing")
 			}
-			if verifies(rule.ID) {
-				return
-			}
-			least := map[string]check.Setting{rule.ID: {Severity: rule.Severity, Options: map[string]any{}}}
+			settings := map[string]check.Setting{}
 			if rule.ID == "source/single" { // the example is no whole article
-				least[rule.ID].Options["min-words"] = 20
+				settings[rule.ID] = check.Setting{Severity: rule.Severity, Options: map[string]any{"min-words": 20}}
 			}
-			if len(run(t, []check.Rule{rule}, least, "a.txt", []byte(fires), nil)) == 0 {
-				t.Errorf("does not fire:\n%s", fires)
+			if list := run(t, []check.Rule{rule}, settings, "a.md", []byte(blocks["Fires"]), blocks["Transcript"]); len(list) == 0 {
+				t.Errorf("does not fire:\n%s", blocks["Fires"])
 			}
-			if list := run(t, []check.Rule{rule}, least, "a.txt", []byte(silent), nil); len(list) > 0 {
-				t.Errorf("fires: %s\n%s", listing(list), silent)
+			if list := run(t, []check.Rule{rule}, settings, "a.md", []byte(blocks["Does not"]), blocks["Transcript"]); len(list) > 0 {
+				t.Errorf("fires: %s\n%s", listing(list), blocks["Does not"])
 			}
 		})
 	}
 }
 
-// examples returns the blocks of a document that show what fires and what does not.
-func examples(doc string) (fires, silent string) {
-	var to *string
+// examples returns the indented blocks of a document by what stands above them:
+// "Fires", "Does not" and "Transcript".
+func examples(doc string) map[string]string {
+	blocks, name := map[string]string{}, ""
 	for line := range strings.Lines(doc) {
 		indented, ok := strings.CutPrefix(line, "    ")
 		switch {
-		case strings.HasPrefix(line, "Fires"):
-			to = &fires
-		case strings.HasPrefix(line, "Does not"):
-			to = &silent
-		case to != nil && ok:
-			*to += indented
-		case to != nil && line == "\n":
-			*to += "\n"
+		case ok || line == "\n":
+			if name != "" {
+				blocks[name] += indented
+			}
+		default:
+			name = ""
+			for _, n := range []string{"Fires", "Does not", "Transcript"} {
+				if strings.HasPrefix(line, n) {
+					name = n
+				}
+			}
 		}
 	}
-	return strings.TrimSpace(fires), strings.TrimSpace(silent)
-}
-
-// verifies reports whether a rule needs sources to hold quotations against.
-func verifies(id string) bool {
-	return slices.Contains([]string{"quote/differs-from-source", "quote/not-in-source", "quote/silent-omission", "quote/wrong-speaker"}, id)
+	for name := range blocks {
+		blocks[name] = strings.TrimSpace(blocks[name])
+	}
+	return blocks
 }
 
 // TestClean looks for errors and warnings in articles that have nothing wrong.
@@ -184,7 +196,7 @@ func TestClean(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := listing(run(t, rules.All(), nil, path, data, nil)); got != "" {
+		if got := listing(run(t, rules.All(), nil, path, data, "")); got != "" {
 			t.Errorf("%s: %s", path, got)
 		}
 	}
