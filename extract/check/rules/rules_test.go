@@ -86,6 +86,10 @@ func TestArticles(t *testing.T) {
 			for _, file := range files.Files {
 				if name, ok := strings.CutPrefix(file.Name, "want/"); ok {
 					want[name] = string(file.Data)
+				}
+			}
+			for _, file := range files.Files {
+				if strings.HasPrefix(file.Name, "want/") {
 					continue
 				}
 				kept.Files = append(kept.Files, file)

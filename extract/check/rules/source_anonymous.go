@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"quoth/extract/check"
@@ -86,7 +85,7 @@ func anonymous(found *quotes.Result, c *quotes.Claim) bool {
 		switch {
 		case mouthpieces[w] || counsel[w] && i+1 < r.End && doc.Tokens[i+1].Tag == text.IN:
 			return false
-		case t.Tag == text.Comma && i+1 < r.End && slices.ContainsFunc(doc.Tokens[i+1:r.End], func(t text.Token) bool { return t.Tag.Proper() }):
+		case t.Tag == text.Comma && named(doc, i+1, r.End):
 			return false // "a former partner, Ida Lund"
 		case i == r.First:
 			brought = w == "a" || w == "an" || w == "one" || w == "another" || w == "multiple" || w == "several" || t.Tag == text.CD || sources[w]
@@ -98,4 +97,12 @@ func anonymous(found *quotes.Result, c *quotes.Claim) bool {
 		return brought && people
 	}
 	return brought && people && hidden
+}
+
+// named reports whether a name begins at token i, or behind an article there.
+func named(doc *text.Document, i, end int) bool {
+	if i < end && doc.Tokens[i].Tag == text.DT {
+		i++
+	}
+	return i < end && doc.Tokens[i].Tag.Proper()
 }

@@ -78,7 +78,7 @@ func checkUnintroduced(p *check.Pass) {
 			}
 			p.ReportWith(f)
 		case len(s.Roles) > 0 || titledName(doc, surname):
-		case len(full) == 0 && speakers.GivenName(surname) && r.Len() == 1: // a feature calls people so
+		case len(full) == 0 && r.Len() == 1 && (speakers.GivenName(surname) || isFirst(people, surname)): // a feature calls people so
 		case len(full) == 0:
 			told[surname] = true
 			p.ReportWith(check.Finding{Span: c.Source, Speaker: s.Name, Message: "Nobody introduces " + excerpt(doc, c.Source) + ": give the full name and say who that is"})
@@ -178,6 +178,16 @@ func namesIn(doc *text.Document) map[string][]fullName {
 		})
 	}
 	return out
+}
+
+// isFirst reports whether a word is the first name of somebody.
+func isFirst(people map[string][]fullName, word string) bool {
+	for _, names := range people {
+		if slices.ContainsFunc(names, func(n fullName) bool { return n.first == word }) {
+			return true
+		}
+	}
+	return false
 }
 
 // initial reports whether a word is one letter, with a dot or without.
