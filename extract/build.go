@@ -160,7 +160,7 @@ func (b *builder) claim(i int) Claim {
 	out := Claim{
 		ID: id("c", i), Kind: string(c.Kind), Content: make([]Mention, 0, len(c.Content)),
 		Source: b.optional(c.Source), Cue: b.optional(c.Cue), Speaker: b.speaker(c.Speaker), Quotes: make([]string, 0, len(c.Quotes)),
-		Confidence: round(c.Confidence), Rule: c.Rule, Line: 1,
+		Confidence: round(c.Confidence), Rule: c.Rule, Line: 1, Worth: NewWorth(b.found.Document.Text, c.Reading, c.Worth),
 	}
 	if len(c.Content) > 0 {
 		whole := text.Span{Start: c.Content[0].Start, End: c.Content[len(c.Content)-1].End}

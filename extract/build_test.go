@@ -9,9 +9,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"quoth/quotes"
+	"quoth/quotes/acts"
 	"quoth/quotes/claims"
 	"quoth/quotes/speakers"
 	"quoth/quotes/text"
+	"quoth/quotes/worth"
 )
 
 // span finds a piece of an article that a test has written.
@@ -46,7 +48,10 @@ func TestContract(t *testing.T) {
 		},
 		Claims: []quotes.Claim{{
 			Claim: claims.Claim{Content: []text.Span{old, weak}, Source: at("Pat Osei"), Cue: at("said"), Confidence: 0.951, Rule: "inverted"},
-			Kind:  quotes.Direct, Quotes: []int{0, 1},
+			Kind:  quotes.Direct, Quotes: []int{0, 1}, Reading: acts.Reading{Act: acts.Said, Negated: true},
+			Worth: worth.Score{
+				Checkable: 0.912, Worth: 0.348, Types: []worth.Type{worth.Record}, Reasons: []worth.Reason{{Name: "opinion", Span: weak, Against: true}},
+			},
 		}},
 	}
 	r := newResult(&Article{Path: "a.txt", SHA256: "00", Format: "text", Encoding: "utf-8", Text: article}, found, CodePoints)
@@ -152,7 +157,18 @@ func TestContract(t *testing.T) {
     "q2"
    ],
    "confidence": 0.95,
-   "rule": "inverted"
+   "rule": "inverted",
+   "act": "said",
+   "negated": true,
+   "hypothetical": false,
+   "checkable": 0.91,
+   "check_worthiness": 0.35,
+   "types": [
+    "record"
+   ],
+   "reasons": [
+    "opinion: and it’s� weak."
+   ]
   }
  ],
  "warnings": [

@@ -110,8 +110,20 @@ type Claim struct {
 	Quotes     []string    `json:"quotes"`
 	Confidence float64     `json:"confidence"`
 	Rule       string      `json:"rule"`
-	Time       *TimeCode   `json:"time,omitempty"`
-	Line       int         `json:"-"`
+	Worth
+	Time *TimeCode `json:"time,omitempty"`
+	Line int       `json:"-"`
+}
+
+// Worth says what somebody does by a claim, and how far it is worth checking.
+type Worth struct {
+	Act          string   `json:"act"`
+	Negated      bool     `json:"negated"`      // the article says that it was not said
+	Hypothetical bool     `json:"hypothetical"` // or does not say that it was
+	Checkable    float64  `json:"checkable"`
+	Worthiness   float64  `json:"check_worthiness"`
+	Types        []string `json:"types"`
+	Reasons      []string `json:"reasons"` // "number: 12 percent"
 }
 
 // A Warning is something in the text that a reader should know of.

@@ -1,9 +1,11 @@
 package quotes
 
 import (
+	"quoth/quotes/acts"
 	"quoth/quotes/claims"
 	"quoth/quotes/speakers"
 	"quoth/quotes/text"
+	"quoth/quotes/worth"
 )
 
 // assemble puts the claims, the quotations and the speakers into one result.
@@ -23,7 +25,11 @@ func assemble(doc *text.Document, found []claims.Claim, who []speakers.Speaker, 
 			}
 		}
 		claim.Rule, claim.Confidence = rule, confidence
-		r.Claims[i] = Claim{Claim: claim, Kind: kind(doc, claim), Speaker: speaker, How: how, Quotes: claim.Quotations}
+		reading := acts.Of(doc, claim)
+		r.Claims[i] = Claim{
+			Claim: claim, Kind: kind(doc, claim), Speaker: speaker, How: how, Quotes: claim.Quotations,
+			Reading: reading, Worth: worth.Of(doc, claim.Content...).By(reading, claim.Cue),
+		}
 		for _, q := range claim.Quotations {
 			r.Quotes[q].Claim, r.Quotes[q].Speaker = i, speaker
 			r.Quotes[q].Source, r.Quotes[q].Cue = claim.Source, claim.Cue

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"quoth/quotes/acts"
 	"quoth/quotes/claims"
 	"quoth/quotes/text"
 )
@@ -134,6 +135,19 @@ func (c *checker) claim(i int) {
 	}
 	c.sure(claim.Rule, claim.Confidence)
 	c.named(claim.Speaker)
+	if !slices.Contains(acts.All[:], claim.Act) {
+		c.t.Errorf("claim %d performs %q", i, claim.Act)
+	}
+	for _, score := range [...]float64{claim.Worth.Checkable, claim.Worth.Worth} {
+		if math.IsNaN(score) || score < 0 || score > 1 {
+			c.t.Errorf("claim %d has a score of %v", i, score)
+		}
+	}
+	for _, reason := range claim.Worth.Reasons {
+		if c.within("reason", reason.Span); reason.Span.Len() == 0 {
+			c.t.Errorf("claim %d: the reason %s has no words", i, reason.Name)
+		}
+	}
 }
 
 // spans checks that a claim has content, in order and in pieces apart.

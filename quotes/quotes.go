@@ -8,6 +8,7 @@ package quotes
 import (
 	"slices"
 
+	"quoth/quotes/acts"
 	"quoth/quotes/claims"
 	"quoth/quotes/layout"
 	"quoth/quotes/marks"
@@ -16,6 +17,7 @@ import (
 	"quoth/quotes/tags"
 	"quoth/quotes/text"
 	"quoth/quotes/words"
+	"quoth/quotes/worth"
 )
 
 // A Result is what was found in one article. Positions are byte offsets into
@@ -43,10 +45,12 @@ type Quote struct {
 // A Claim is one attribution.
 type Claim struct {
 	claims.Claim
-	Kind    Kind
-	Speaker int
-	How     string // how the speaker was told from the source; the end of Rule
-	Quotes  []int
+	Kind         Kind
+	Speaker      int
+	How          string // how the speaker was told from the source; the end of Rule
+	Quotes       []int
+	acts.Reading // what the cue says that the source does
+	Worth        worth.Score
 }
 
 // A Kind says how much of a claim's content is quoted.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -12,6 +13,7 @@ import (
 
 	"quoth/extract/brat"
 	"quoth/extract/score"
+	writers "quoth/extract/writers/json"
 )
 
 const evalDoc = `Eval finds who said what in annotated articles and prints precision, recall and
@@ -20,11 +22,17 @@ F1 against the annotation.
 The folder holds text/NAME.txt with attributions/NAME_XXXX.ann, or NAME.txt with
 NAME.ann beside it, in brat's stand-off format: Source, Cue and Content, tied by
 events. With speakers.tsv, or NAME.speakers.tsv beside an article, the speakers
-are judged too.`
+are judged too.
+
+With --worth it measures instead how well statements are ranked by how far they
+are worth checking. The file holds objects, in a list or one a line, each with
+"text" and with "worth" or "checkable", true or false, or "label", 1 for what is
+worth checking.`
 
 // evalOptions are the flags of the eval command.
 type evalOptions struct {
 	gold   string
+	worth  string
 	tagger tagger
 	marks  choice
 	that   bool
@@ -37,13 +45,19 @@ type evalOptions struct {
 func newEval(streams Streams) *cobra.Command {
 	o := &evalOptions{marks: choice{string(score.Double), []string{string(score.Double), string(score.Any)}}}
 	cmd := &cobra.Command{
-		Use:                   "eval --gold DIR",
+		Use:                   "eval --gold DIR | --worth FILE",
 		Short:                 "Measure what is found in annotated articles",
 		Long:                  evalDoc,
-		Example:               "  quoth eval --gold articles/\n  quoth eval --gold articles/ --report --errors 3",
+		Example:               "  quoth eval --gold articles/\n  quoth eval --gold articles/ --report --errors 3\n  quoth eval --worth statements.jsonl",
 		Args:                  cobra.NoArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if o.worth != "" {
+				if o.gold != "" {
+					return usageError{cmd, errors.New("--worth and --gold are two measurements: name one")}
+				}
+				return runEvalWorth(streams, o)
+			}
 			if o.gold == "" {
 				return usageError{cmd, fmt.Errorf("no annotated articles: name their folder with --gold")}
 			}
@@ -56,6 +70,7 @@ func newEval(streams Streams) *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.StringVar(&o.gold, "gold", "", "the `DIR` of annotated articles")
+	flags.StringVar(&o.worth, "worth", "", "a `FILE` of statements that are worth checking or not")
 	flags.Var(&o.marks, "marks", "judge quotes in `MARKS` of this style: double, or any")
 	complete(cmd, "marks", o.marks.allowed)
 	flags.BoolVar(&o.that, "without-that", false, "leave out a \"that\" which annotated contents begin with, as quoth does")
@@ -102,6 +117,34 @@ func runEval(streams Streams, o *evalOptions) error {
 		report.WriteFigures(&out)
 		if o.report {
 			report.Write(&out)
+		}
+	}
+	_, err = streams.Out.Write(out.Bytes())
+	return err
+}
+
+// runEvalWorth measures how well statements are ranked.
+func runEvalWorth(streams Streams, o *evalOptions) error {
+	statements, err := score.ReadStatements(o.worth)
+	if err != nil {
+		return err
+	}
+	worth, checkable := score.Worth(statements)
+	var out bytes.Buffer
+	if o.json {
+		err = writers.Encode(&out, struct {
+			Worth     *score.Ranking `json:"check_worthiness"`
+			Checkable *score.Ranking `json:"checkable"`
+		}{worth, checkable}, "  ")
+		if err != nil {
+			return err
+		}
+	} else {
+		if worth != nil {
+			worth.Write(&out, "check-worthiness")
+		}
+		if checkable != nil {
+			checkable.Write(&out, "checkable")
 		}
 	}
 	_, err = streams.Out.Write(out.Bytes())

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -16,7 +17,9 @@ import (
 	"quoth/extract/readers/plain"
 	"quoth/extract/writers/json"
 	"quoth/quotes"
+	"quoth/quotes/acts"
 	"quoth/quotes/text"
+	"quoth/quotes/worth"
 )
 
 // compiled refuses a schema that is none.
@@ -178,6 +181,36 @@ func TestFields(t *testing.T) {
 				t.Errorf("%s: nothing prints %s", name, field)
 			}
 		}
+	}
+}
+
+// TestLists holds the acts and types of the schema against those that there are.
+func TestLists(t *testing.T) {
+	var schema struct {
+		Defs map[string]struct {
+			Properties map[string]struct {
+				Enum  []string
+				Items struct{ Enum []string }
+			}
+		} `json:"$defs"`
+	}
+	if err := stdjson.Unmarshal([]byte(JSON()), &schema); err != nil {
+		t.Fatal(err)
+	}
+	claim := schema.Defs["claim"].Properties
+	var listed []string
+	for _, a := range acts.All {
+		listed = append(listed, string(a))
+	}
+	if !slices.Equal(claim["act"].Enum, listed) {
+		t.Errorf("acts %v, want %v", claim["act"].Enum, listed)
+	}
+	listed = nil
+	for _, k := range worth.Types {
+		listed = append(listed, string(k))
+	}
+	if !slices.Equal(claim["types"].Items.Enum, listed) {
+		t.Errorf("types %v, want %v", claim["types"].Items.Enum, listed)
 	}
 }
 

@@ -65,7 +65,7 @@ var classes = []class{
 		needle goad cajole confess retaliate rebuke clarify`},
 }
 
-// irregular holds the forms that the rules of inflected do not make, in the
+// irregular holds the forms that the rules of Inflected do not make, in the
 // order past, participle; an empty word stands for a regular form.
 var irregular = map[string][2]string{
 	"say": {"said", "said"}, "tell": {"told", "told"}, "write": {"wrote", "written"}, "think": {"thought", "thought"},
@@ -76,12 +76,13 @@ var irregular = map[string][2]string{
 	"put": {"put", "put"}, "go": {"went", "gone"}, "choose": {"chose", "chosen"}, "undertake": {"undertook", "undertaken"},
 	"seek": {"sought", "sought"}, "weep": {"wept", "wept"}, "hit": {"hit", "hit"}, "shoot": {"shot", "shot"}, "learn": {"learned", "learnt"},
 	"prove": {"proved", "proven"}, "make": {"made", "made"}, "let": {"let", "let"}, "turn": {"turned", "turned"}, "cut": {"cut", "cut"}, "break": {"broke", "broken"}, "burst": {"burst", "burst"}, "spit": {"spat", "spat"}, "foretell": {"foretold", "foretold"},
-	"forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "dream": {"dreamed", "dreamt"},
+	"forecast": {"forecast", "forecast"}, "cast": {"cast", "cast"}, "lay": {"laid", "laid"}, "stand": {"stood", "stood"}, "take": {"took", "taken"},
+	"bear": {"bore", "borne"}, "draw": {"drew", "drawn"}, "give": {"gave", "given"}, "withdraw": {"withdrew", "withdrawn"}, "dream": {"dreamed", "dreamt"},
 }
 
 // doubled lists the verbs that double their last letter before -ed and -ing.
 const doubled = ` let cut submit rib chip tut spit jot nag admit quip plan concur beg grin nod sob snap hum brag chat regret sum prefer permit rebut tip jot put begin
- forbid hit dub slam shrug blog fret aver deadpan `
+ forbid hit dub slam shrug blog fret aver deadpan refer ban bar bet pan rap scrap trap stop `
 
 // british lists the verbs that double their last letter in British spelling alone.
 const british = " counsel label marvel signal "

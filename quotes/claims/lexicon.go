@@ -65,6 +65,13 @@ var lexicon = sync.OnceValue(func() map[string]entry {
 	return forms
 })
 
+// Attributes reports whether the word, in small letters, is a form of a verb
+// that can attribute.
+func Attributes(word string) bool {
+	e, ok := lexicon()[word]
+	return ok && e.lemma != ""
+}
+
 // Inflected returns the forms of an English verb: base, -s, -ing, past, and the
 // participle where it differs. The odd forms known are those of cue verbs.
 func Inflected(lemma string) []string {
