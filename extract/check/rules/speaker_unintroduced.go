@@ -43,53 +43,67 @@ Does not:
 
 func checkUnintroduced(p *check.Pass) {
 	found, doc := p.Found, p.Found.Document
-	known := map[string]bool{}
+	in := introductions{p, namesIn(doc), map[string]bool{}, map[string]bool{}}
 	for _, name := range p.Strings("known") {
-		known[strings.ToLower(name)] = true
+		in.known[strings.ToLower(name)] = true
 	}
-	people := namesIn(doc)
-	told := map[string]bool{}
+	somebody := false // has spoken
 	for i := range found.Claims {
 		c := &found.Claims[i]
-		if c.Source.Len() == 0 || c.Labelled() || !body(doc, c.Source) {
-			continue
-		}
+		s := speakerOf(found, c)
 		r := tokens(doc, c.Source)
-		if pronounAlone(doc, r) {
-			if c.Speaker < 0 && !told["pronoun"] && nobodyBefore(found, i) {
-				told["pronoun"] = true
+		switch {
+		case c.Source.Len() == 0 || c.Labelled() || !body(doc, c.Source):
+		case pronounAlone(doc, r):
+			if s == nil && !somebody {
+				somebody = true // it is told of once
 				p.Report(c.Source, "%s speaks, and nobody has been introduced whom it could be", excerpt(doc, c.Source))
 			}
-			continue
+		case s != nil && (s.Kind == speakers.Person || s.Kind == speakers.Organization && myself(found, c)):
+			in.look(c, s, r)
 		}
-		s := speakerOf(found, c)
-		surname, ok := surnameAlone(doc, r)
-		if !ok || s == nil || told[surname] || s.Kind != speakers.Person && !(s.Kind == speakers.Organization && myself(found, c)) {
-			continue
-		}
-		full := people[surname]
-		switch {
-		case known[surname] || known[strings.ToLower(s.Name)]:
-		case r.Len() == 1 && two(doc, full, c.Source):
-			told[surname] = true
-			f := check.Finding{Span: c.Source, Speaker: s.Name, Message: "Two people named " + doc.Tokens[r.End-1].Norm + " appear above: which one speaks here?"}
-			for _, n := range distinct(above(full, c.Source)) {
-				f.Related = append(f.Related, p.Related(n.Span, "%s", doc.Slice(n.Span)))
-			}
-			p.ReportWith(f)
-		case len(s.Roles) > 0 || titledName(doc, surname):
-		case len(full) == 0 && r.Len() == 1 && (speakers.GivenName(surname) || isFirst(people, surname)): // a feature calls people so
-		case len(full) == 0:
-			told[surname] = true
-			p.ReportWith(check.Finding{Span: c.Source, Speaker: s.Name, Message: "Nobody introduces " + excerpt(doc, c.Source) + ": give the full name and say who that is"})
-		case full[0].Start > c.Source.Start && doc.Tokens[r.First].Sentence > 0:
-			told[surname] = true
-			p.ReportWith(check.Finding{
-				Span: c.Source, Speaker: s.Name, Message: excerpt(doc, c.Source) + " speaks here and is introduced only below, as " + doc.Slice(full[0].Span),
-				Related: []check.Related{p.Related(full[0].Span, "introduced here")},
-			})
-		}
+		somebody = somebody || s != nil && s.Kind != speakers.Organization && s.Kind != speakers.Report
 	}
+}
+
+// introductions are what an article tells of who its people are.
+type introductions struct {
+	*check.Pass
+	people names
+	known  map[string]bool
+	told   map[string]bool // surnames that are reported
+}
+
+// look reports the source of a claim, the tokens of a range, if it is a surname
+// that is not introduced.
+func (in *introductions) look(c *quotes.Claim, s *speakers.Speaker, r text.Range) {
+	doc := in.Found.Document
+	surname, ok := surnameAlone(doc, r)
+	if !ok || in.told[surname] || in.known[surname] || in.known[strings.ToLower(s.Name)] {
+		return
+	}
+	f := check.Finding{Span: c.Source, Speaker: s.Name}
+	full := in.people.full[surname]
+	switch {
+	case r.Len() == 1 && two(doc, full, c.Source):
+		f.Message = "Two people named " + doc.Tokens[r.First].Norm + " appear above: which one speaks here?"
+		for _, n := range distinct(above(full, c.Source)) {
+			f.Related = append(f.Related, in.Related(n.Span, "%s", doc.Slice(n.Span)))
+		}
+	case len(s.Roles) > 0 || in.people.titled[surname]:
+		return
+	case len(full) == 0 && r.Len() == 1 && (speakers.GivenName(surname) || in.people.first[surname]):
+		return // a feature calls people so
+	case len(full) == 0:
+		f.Message = "Nobody introduces " + excerpt(doc, c.Source) + ": give the full name and say who that is"
+	case full[0].Start > c.Source.Start && doc.Tokens[r.First].Sentence > 0:
+		f.Message = excerpt(doc, c.Source) + " speaks here and is introduced only below, as " + doc.Slice(full[0].Span)
+		f.Related = []check.Related{in.Related(full[0].Span, "introduced here")}
+	default:
+		return
+	}
+	in.told[surname] = true
+	in.ReportWith(f)
 }
 
 // pronounAlone reports whether a source is "he" or "she".
@@ -99,16 +113,6 @@ func pronounAlone(doc *text.Document, r text.Range) bool {
 	}
 	w := strings.ToLower(doc.Tokens[r.First].Norm)
 	return w == "he" || w == "she"
-}
-
-// titledName reports whether a surname stands behind a title somewhere: "Judge Roe".
-func titledName(doc *text.Document, surname string) bool {
-	for i := 1; i < len(doc.Tokens); i++ {
-		if strings.ToLower(doc.Tokens[i].Norm) == surname && titles[strings.ToLower(doc.Tokens[i-1].Norm)] {
-			return true
-		}
-	}
-	return false
 }
 
 // myself reports whether a claim quotes its speaker as "I": a name that stands
@@ -124,16 +128,6 @@ func myself(found *quotes.Result, c *quotes.Claim) bool {
 		}
 	}
 	return false
-}
-
-// nobodyBefore reports whether no person has spoken before a claim.
-func nobodyBefore(found *quotes.Result, claim int) bool {
-	for i := range claim {
-		if s := speakerOf(found, &found.Claims[i]); s != nil && s.Kind != speakers.Organization && s.Kind != speakers.Report {
-			return false
-		}
-	}
-	return true
 }
 
 // surnameAlone returns the one name that a source consists of, in small letters.
@@ -155,11 +149,24 @@ type fullName struct {
 	told  bool // in running prose
 }
 
-// namesIn returns where names of two words or more stand, by the last of them.
-func namesIn(doc *text.Document) map[string][]fullName {
-	out := map[string][]fullName{}
+// names are those of an article, in small letters.
+type names struct {
+	full   map[string][]fullName // by the last name
+	first  map[string]bool       // first names of somebody
+	titled map[string]bool       // behind a title somewhere: "Judge Roe"
+}
+
+// mostNames is how often one last name is looked at.
+const mostNames = 200
+
+// namesIn returns the names of two words or more, and those behind a title.
+func namesIn(doc *text.Document) names {
+	out := names{map[string][]fullName{}, map[string]bool{}, map[string]bool{}}
 	for i := 1; i < len(doc.Tokens); i++ {
 		t := &doc.Tokens[i]
+		if titles[wordAt(doc, i-1)] {
+			out.titled[strings.ToLower(t.Norm)] = true
+		}
 		if !t.Tag.Proper() || t.Kind != text.Word {
 			continue
 		}
@@ -173,21 +180,15 @@ func namesIn(doc *text.Document) map[string][]fullName {
 			continue
 		}
 		last := strings.ToLower(t.Norm)
-		out[last] = append(out[last], fullName{
+		out.first[w] = true
+		if len(out.full[last]) == mostNames {
+			continue
+		}
+		out.full[last] = append(out.full[last], fullName{
 			text.Span{Start: before.Start, End: t.End}, w, speakers.GivenName(before.Norm) && !strings.Contains(before.Norm, "-"), doc.Paragraphs[paragraphOf(doc, i)].Kind == text.Body,
 		})
 	}
 	return out
-}
-
-// isFirst reports whether a word is the first name of somebody.
-func isFirst(people map[string][]fullName, word string) bool {
-	for _, names := range people {
-		if slices.ContainsFunc(names, func(n fullName) bool { return n.first == word }) {
-			return true
-		}
-	}
-	return false
 }
 
 // initial reports whether a word is one letter, with a dot or without.

@@ -1,0 +1,172 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"quoth/extract/check"
+	"quoth/quotes/amounts"
+	"quoth/quotes/text"
+	"quoth/quotes/worth"
+)
+
+var claimUnsourced = check.Rule{
+	ID: "claim/unsourced", Severity: check.Warning,
+	Summary: "The article states what should be looked up, and no source for it",
+	Options: []check.Option{
+		{Name: "min-worth", Default: 0.7, Summary: "how worth checking a sentence must be, from 0 to 1"},
+		{Name: "max", Default: 3, Summary: "how many are reported of an article, the worthiest first; 0 for all"},
+	},
+	Check: checkUnsourced,
+	Doc: `# claim/unsourced
+
+The article says in its own voice that something is so and so much, the highest
+or twice as high as before, and neither the sentence nor the one before or behind
+it has an attribution, a link, a footnote or a word such as "report" or "figures".
+
+Say where it comes from, or link to it: readers will ask, and so will those who
+check. Only the three sentences that are most worth checking are reported (max);
+quoth claims --narrator lists all of them. What reporters see for themselves
+("the hall was full") and what happened to somebody is left alone.
+
+Fires:
+
+    The mayor cut a ribbon on Monday. Crime in the harbour has doubled since 2019,
+    and 12 percent of the shops stand empty. Then the band played.
+
+Does not:
+
+    The mayor cut a ribbon on Monday. Crime in the harbour has doubled since 2019,
+    the police say, and 12 percent of the shops stand empty. Then the band played.
+`,
+}
+
+func checkUnsourced(p *check.Pass) {
+	doc, own := p.Found.Document, narrated(p.Found)
+	type statement struct {
+		text.Span
+		worth  float64
+		reason string
+	}
+	var list []statement
+	first := slices.IndexFunc(doc.Paragraphs, func(p text.Paragraph) bool { return p.Kind == text.Body })
+	for i := range doc.Sentences {
+		last := i + 1
+		if doc.Sentences[i].Paragraph == first {
+			last = i + lead
+		}
+		if !own[i] || !general(doc, &doc.Sentences[i]) || nearSource(p, own, i, last) {
+			continue
+		}
+		score := worth.Of(doc, doc.Sentences[i].Span)
+		if score.Worth < p.Float("min-worth") || !statistical(doc, &doc.Sentences[i], score) {
+			continue
+		}
+		list = append(list, statement{doc.Sentences[i].Span, score.Worth, reasons(doc, score)})
+	}
+	slices.SortStableFunc(list, func(a, b statement) int { return cmp.Compare(b.worth, a.worth) })
+	if most := p.Int("max"); most > 0 {
+		list = list[:min(len(list), most)]
+	}
+	for _, s := range list {
+		p.Report(s.Span, "“%s” has no source (%s): attribute it, or link to it", short(doc.Slice(s.Span)), s.reason)
+	}
+}
+
+// statistical reports whether a sentence is a measure of many things, and no
+// forecast: it has a share or a number of millions and compares it with another,
+// or says that something has doubled.
+func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
+	if slices.Contains(score.Types, worth.Prediction) {
+		return false
+	}
+	for i := sent.Tokens.First; i < sent.Tokens.End; i++ {
+		if multiplied[wordAt(doc, i)] && doc.Tokens[i].Tag.Verb() && doc.Tokens[i].Tag != text.VB {
+			return true
+		}
+	}
+	if len(trends(doc, score)) == 0 {
+		return false
+	}
+	for _, a := range amounts.In(doc, sent.Tokens) {
+		if a.Unit == amounts.Percent || a.Unit == amounts.Points || a.Value >= 1e6 && a.Unit != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// trends are the words that compare, unless they are part of a name: "Lower Fenn".
+func trends(doc *text.Document, score worth.Score) []worth.Reason {
+	return slices.DeleteFunc(slices.Clone(score.Reasons), func(r worth.Reason) bool {
+		at := doc.TokenAt(r.Span.Start)
+		return r.Against || r.Name != "change" && r.Name != "comparison" || at < len(doc.Tokens) && doc.Tokens[at].Tag.Proper()
+	})
+}
+
+// reasons tells what makes a statement worth checking.
+func reasons(doc *text.Document, score worth.Score) string {
+	var list []string
+	for _, r := range score.Reasons {
+		if !r.Against && r.Name == "number" && len(list) == 0 {
+			list = append(list, r.Name+": "+short(doc.Slice(r.Span)))
+		}
+	}
+	if t := trends(doc, score); len(t) > 0 {
+		list = append(list, t[0].Name+": "+short(doc.Slice(t[0].Span)))
+	}
+	return strings.Join(list, ", ")
+}
+
+// nearSource reports whether a sentence, one of the sentences behind it up to
+// last, or the one before it says where something comes from.
+func nearSource(p *check.Pass, own []bool, i, last int) bool {
+	for s := i - 1; s <= last; s++ {
+		if sourced(p, own, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is how many sentences behind one of the first paragraph may say who says so.
+const lead = 3
+
+// sourced reports whether a sentence says where something comes from: somebody
+// says it, it has a link or a footnote, or it speaks of a source.
+func sourced(p *check.Pass, own []bool, sentence int) bool {
+	doc := p.Found.Document
+	if sentence < 0 || sentence >= len(own) {
+		return false
+	}
+	s := &doc.Sentences[sentence]
+	if !own[sentence] && doc.Paragraphs[s.Paragraph].Kind == text.Body {
+		return true
+	}
+	at, _ := slices.BinarySearchFunc(p.Article.Links, s.Start, func(link text.Span, start int) int { return cmp.Compare(link.End, start) })
+	if at < len(p.Article.Links) && p.Article.Links[at].Start <= s.End {
+		return true
+	}
+	for i := s.Tokens.First; i < s.Tokens.End; i++ {
+		if w := wordAt(doc, i); evidence[w] || strings.HasPrefix(w, "http") || strings.HasPrefix(w, "www.") {
+			return true
+		}
+	}
+	return false
+}
+
+// general reports whether a sentence is about more than what one person does: it
+// has neither "I" nor begins with "he" or "she".
+func general(doc *text.Document, s *text.Sentence) bool {
+	w := wordAt(doc, s.Tokens.First)
+	if w == "he" || w == "she" || w == "his" || w == "her" {
+		return false
+	}
+	for i := s.Tokens.First; i < s.Tokens.End; i++ {
+		if w := wordAt(doc, i); w == "i" || w == "my" || w == "me" || w == "?" {
+			return false
+		}
+	}
+	return true
+}
