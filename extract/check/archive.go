@@ -44,12 +44,12 @@ const (
 	mostSayings = 1 << 20
 	// sketch is how many shingles of each saying are indexed, those with the
 	// least hashes: sayings of 12 words in one of which they differ share one of
-	// six with a probability above .97 (Broder, On the resemblance and containment
+	// six all but always (TestSketch; after Broder, On the resemblance and containment
 	// of documents, 1997).
 	sketch  = 6
 	shingle = 3 // words
 	// mostAlike is how many sayings are kept by one shingle: more have it by chance.
-	mostAlike = 64
+	mostAlike = 16
 )
 
 // NewArchive returns an empty archive.

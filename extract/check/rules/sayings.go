@@ -69,9 +69,16 @@ func distance(a, b []string, most int) int {
 		row[j] = j
 	}
 	for i := range a {
-		corner, best := row[0], i+1
-		row[0] = i + 1
-		for j := range b {
+		// Only what lies so near the diagonal can cost so little (Ukkonen,
+		// Algorithms for approximate string matching, 1985).
+		first, last := max(0, i-most), min(len(b), i+most+1)
+		corner := row[first]
+		row[first] = most + 1
+		if first == 0 {
+			row[first] = i + 1
+		}
+		best := row[first]
+		for j := first; j < last; j++ {
 			cost := corner
 			if a[i] != b[j] {
 				cost = 1 + min(corner, row[j], row[j+1])
@@ -83,7 +90,7 @@ func distance(a, b []string, most int) int {
 			return most + 1
 		}
 	}
-	return row[len(b)]
+	return min(row[len(b)], most+1)
 }
 
 // A change is where two versions differ, from the first word that does to the
