@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"quoth/quotes/text"
 )
@@ -23,7 +22,8 @@ type Places struct {
 	lines   lines
 	mapped  bool
 	inFile  bool
-	offsets func() *offsets
+	offsets func() *offsets // of the text that the JSON's offsets index
+	columns func() *offsets // of file, so that a long line is counted once
 }
 
 // NewPlaces returns the places of an article that was read from the bytes of a file.
@@ -38,6 +38,10 @@ func NewPlaces(a *Article, file []byte) *Places {
 	p.inFile = p.inFile || p.mapped && a.Record == 0
 	p.lines = newLines(p.file)
 	p.offsets = sync.OnceValue(func() *offsets { return newOffsets(a.indexed(), CodePoints) })
+	p.columns = p.offsets
+	if p.file != a.indexed() {
+		p.columns = sync.OnceValue(func() *offsets { return newOffsets(p.file, CodePoints) })
+	}
 	return p
 }
 
@@ -101,5 +105,6 @@ func (p *Places) Line(n int) string {
 
 func (p *Places) at(offset int) (line, column int) {
 	line = p.lines.at(offset)
-	return line, utf8.RuneCountInString(p.file[p.lines[line-1]:offset]) + 1
+	columns := p.columns()
+	return line, columns.at(offset) - columns.at(p.lines[line-1]) + 1
 }

@@ -14,7 +14,10 @@ import (
 // paraphrase beside it, by the same speaker and of the same thing. Sentences that
 // are told of already are left alone.
 func misquoted(p *check.Pass, told map[int]bool) {
-	const near = 2 // paragraphs
+	const (
+		near = 2  // paragraphs
+		most = 10 // statements of them, so that a long paragraph takes no longer
+	)
 	found, doc := p.Found, p.Found.Document
 	var said []statement // those of the last paragraphs
 	for i := range found.Claims {
@@ -26,7 +29,7 @@ func misquoted(p *check.Pass, told map[int]bool) {
 		for _, s := range c.Content {
 			here.list = append(here.list, amounts.In(doc, tokens(doc, s))...)
 		}
-		for len(said) > 0 && said[0].paragraph < here.paragraph-near {
+		for len(said) > 0 && (said[0].paragraph < here.paragraph-near || len(said) > most) {
 			said = said[1:]
 		}
 		for k := range said {

@@ -57,9 +57,14 @@ func checkAnonymous(p *check.Pass) {
 			message := fmt.Sprintf("%s anonymous source of this article, which may have %s: %s", ordinal(n), atMost(limit), excerpt(p.Found.Document, c.Source))
 			p.ReportWith(check.Finding{Span: c.Source, Message: message, Speaker: name(p, c.Speaker), Related: before})
 		}
-		before = append(before[:len(before):len(before)], p.Related(c.Source, "anonymous: %s", excerpt(p.Found.Document, c.Source)))
+		if len(before) < mostShown {
+			before = append(before[:len(before):len(before)], p.Related(c.Source, "anonymous: %s", excerpt(p.Found.Document, c.Source)))
+		}
 	}
 }
+
+// mostShown is how many anonymous sources a finding shows beside its own.
+const mostShown = 5
 
 func atMost(n int) string {
 	if n == 0 {
