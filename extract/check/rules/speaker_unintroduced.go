@@ -43,7 +43,7 @@ Does not:
 
 func checkUnintroduced(p *check.Pass) {
 	found, doc := p.Found, p.Found.Document
-	in := introductions{p, namesIn(doc), map[string]bool{}, map[string]bool{}}
+	in := introductions{p, namesIn(doc), speaking(found), map[string]bool{}, map[string]bool{}}
 	for _, name := range p.Strings("known") {
 		in.known[strings.ToLower(name)] = true
 	}
@@ -55,7 +55,7 @@ func checkUnintroduced(p *check.Pass) {
 		switch {
 		case c.Source.Len() == 0 || c.Labelled() || !body(doc, c.Source):
 		case pronounAlone(doc, r):
-			if s == nil && !somebody {
+			if s == nil && !somebody && doc.Tokens[r.First].Sentence > 0 {
 				somebody = true // it is told of once
 				p.Report(c.Source, "%s speaks, and nobody has been introduced whom it could be", excerpt(doc, c.Source))
 			}
@@ -69,9 +69,10 @@ func checkUnintroduced(p *check.Pass) {
 // introductions are what an article tells of who its people are.
 type introductions struct {
 	*check.Pass
-	people names
-	known  map[string]bool
-	told   map[string]bool // surnames that are reported
+	people   names
+	speaking map[string]int // by surname
+	known    map[string]bool
+	told     map[string]bool // surnames that are reported
 }
 
 // look reports the source of a claim, the tokens of a range, if it is a surname
@@ -85,7 +86,7 @@ func (in *introductions) look(c *quotes.Claim, s *speakers.Speaker, r text.Range
 	f := check.Finding{Span: c.Source, Speaker: s.Name}
 	full := in.people.full[surname]
 	switch {
-	case r.Len() == 1 && two(doc, full, c.Source):
+	case r.Len() == 1 && two(doc, full, c.Source, in.speaking[surname] > 1):
 		f.Message = "Two people named " + doc.Tokens[r.First].Norm + " appear above: which one speaks here?"
 		for _, n := range distinct(above(full, c.Source)) {
 			f.Related = append(f.Related, in.Related(n.Span, "%s", doc.Slice(n.Span)))
@@ -224,19 +225,36 @@ func oneFirst(a, b string) bool {
 	return a == b || len(a) >= alike && len(b) >= alike && a[:alike] == b[:alike] || shortFor[a] == b || shortFor[b] == a || shortFor[a] != "" && shortFor[a] == shortFor[b]
 }
 
-// two reports whether two people of one surname have been named before a source,
-// and the last of them not right before it.
-func two(doc *text.Document, names []fullName, source text.Span) bool {
+// two reports whether two people of one surname have been named above a source, so
+// that it may be either: both in its paragraph or the two before, or both as
+// speakers, and the last of them not right before it.
+func two(doc *text.Document, names []fullName, source text.Span, both bool) bool {
+	const near = 2 // paragraphs
 	before := above(names, source)
 	if len(distinct(before)) < 2 {
 		return false
 	}
 	last := before[len(before)-1]
 	here := paragraphOf(doc, doc.TokenAt(source.Start))
-	for i := len(before) - 1; i >= 0 && paragraphOf(doc, doc.TokenAt(before[i].Start)) == here; i-- {
+	for i := len(before) - 1; i >= 0; i-- {
+		in := paragraphOf(doc, doc.TokenAt(before[i].Start))
+		if in < here-near && !both {
+			return false
+		}
 		if !oneFirst(before[i].first, last.first) {
-			return true // both stand in the paragraph
+			return in == here || paragraphOf(doc, doc.TokenAt(last.Start)) != here
 		}
 	}
-	return paragraphOf(doc, doc.TokenAt(last.Start)) != here
+	return false
+}
+
+// speaking counts the speakers of each surname.
+func speaking(found *quotes.Result) map[string]int {
+	out := map[string]int{}
+	for i := range found.Speakers {
+		if parts := strings.Fields(strings.ToLower(found.Speakers[i].Name)); len(parts) > 1 {
+			out[parts[len(parts)-1]]++
+		}
+	}
+	return out
 }
