@@ -21,9 +21,10 @@ var claimUnsourced = check.Rule{
 	Check: checkUnsourced,
 	Doc: `# claim/unsourced
 
-The article says in its own voice that something is so and so much, the highest
-or twice as high as before, and neither the sentence nor the one before or behind
-it has an attribution, a link, a footnote or a word such as "report" or "figures".
+The article says in its own voice that something has risen or fallen by so and so
+much, that it is twice as high as before or the highest in the country, and neither
+the sentence nor the one before or behind it has an attribution, a link, a footnote
+or a word such as "report" or "figures".
 
 Say where it comes from, or link to it: readers will ask, and so will those who
 check. Only the three sentences that are most worth checking are reported (max);
@@ -43,7 +44,7 @@ Does not:
 }
 
 func checkUnsourced(p *check.Pass) {
-	doc, own := p.Found.Document, narrated(p.Found)
+	doc, own, said := p.Found.Document, narrated(p.Found), attributed(p.Found)
 	type statement struct {
 		text.Span
 		worth  float64
@@ -54,13 +55,14 @@ func checkUnsourced(p *check.Pass) {
 	for i := range doc.Sentences {
 		last := i + 1
 		if doc.Sentences[i].Paragraph == first {
-			last = i + lead
+			last = i + lead // papers tell first what, then who says so
 		}
-		if !own[i] || !general(doc, &doc.Sentences[i]) || nearSource(p, own, i, last) {
+		if !own[i] || !general(doc, &doc.Sentences[i]) || nearSource(p, said, i, last) {
 			continue
 		}
 		score := worth.Of(doc, doc.Sentences[i].Span)
-		if score.Worth < p.Float("min-worth") || !statistical(doc, &doc.Sentences[i], score) {
+		measured := score.Worth >= p.Float("min-worth") && statistical(doc, &doc.Sentences[i], score)
+		if !measured && !ranking(doc, &doc.Sentences[i], score) {
 			continue
 		}
 		list = append(list, statement{doc.Sentences[i].Span, score.Worth, reasons(doc, score)})
@@ -97,6 +99,32 @@ func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) boo
 	return false
 }
 
+// ranking reports whether a sentence puts something first among all of a country,
+// or of all years: "the worst waiting times in the region", "the highest since
+// 2001".
+func ranking(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
+	if score.Checkable < 0.5 || slices.Contains(score.Types, worth.Prediction) {
+		return false
+	}
+	const far = 8 // tokens
+	for i := sent.Tokens.First; i < sent.Tokens.End; i++ {
+		if doc.Tokens[i].Tag != text.JJS || wordAt(doc, i-1) != "the" && doc.Tokens[i].Tag.Proper() {
+			continue
+		}
+		for k := i + 1; k+1 < sent.Tokens.End && k < i+far; k++ {
+			switch w, next := wordAt(doc, k), wordAt(doc, k+1); {
+			case w == "," || w == ";":
+				k = sent.Tokens.End
+			case w == "since" && doc.Tokens[k+1].Kind == text.Number, w == "on" && next == "record":
+				return true
+			case w == "in" && (next == "the" || next == "all") && k+2 < sent.Tokens.End && realms[wordAt(doc, k+2)], w == "in" && realms[next]:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // trends are the words that compare, unless they are part of a name: "Lower Fenn".
 func trends(doc *text.Document, score worth.Score) []worth.Reason {
 	return slices.DeleteFunc(slices.Clone(score.Reasons), func(r worth.Reason) bool {
@@ -121,9 +149,9 @@ func reasons(doc *text.Document, score worth.Score) string {
 
 // nearSource reports whether a sentence, one of the sentences behind it up to
 // last, or the one before it says where something comes from.
-func nearSource(p *check.Pass, own []bool, i, last int) bool {
+func nearSource(p *check.Pass, said []bool, i, last int) bool {
 	for s := i - 1; s <= last; s++ {
-		if sourced(p, own, s) {
+		if sourced(p, said, s) {
 			return true
 		}
 	}
@@ -131,17 +159,17 @@ func nearSource(p *check.Pass, own []bool, i, last int) bool {
 }
 
 // lead is how many sentences behind one of the first paragraph may say who says so.
-const lead = 3
+const lead = 2
 
 // sourced reports whether a sentence says where something comes from: somebody
 // says it, it has a link or a footnote, or it speaks of a source.
-func sourced(p *check.Pass, own []bool, sentence int) bool {
+func sourced(p *check.Pass, said []bool, sentence int) bool {
 	doc := p.Found.Document
-	if sentence < 0 || sentence >= len(own) {
+	if sentence < 0 || sentence >= len(said) {
 		return false
 	}
 	s := &doc.Sentences[sentence]
-	if !own[sentence] && doc.Paragraphs[s.Paragraph].Kind == text.Body {
+	if said[sentence] {
 		return true
 	}
 	at, _ := slices.BinarySearchFunc(p.Article.Links, s.Start, func(link text.Span, start int) int { return cmp.Compare(link.End, start) })

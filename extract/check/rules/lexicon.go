@@ -26,6 +26,14 @@ var (
 	sources = set("source sources insider insiders")
 	// voices are no sources of an article: nobody is hidden in them.
 	voices = set("man woman boy girl child kid youth lad passer-by passerby bystander heckler voice voices reporter reporters journalist journalists interviewer judge jury court magistrate panel report study number narrator reader tenant appointee")
+	// evidence are words that say where something comes from.
+	evidence = set(`according report reports study studies survey surveys poll polls census statistics statistic figures data records record documents
+		document filing filings research researchers index audit estimates estimate source sources index analysis database archive archives minutes
+		review inquiry accounts ledger ministry bureau agency police court office authority authorities official officials department`)
+	// multiplied are verbs that compare by themselves.
+	multiplied = set("doubled tripled trebled quadrupled halved doubles triples halves")
+	// realms are what something may be the first of.
+	realms = set("country world nation region county city state continent kingdom republic union town district province hemisphere industry europe africa asia america history")
 	// moves are nouns for a change, moved verbs.
 	moves = set("rise increase fall drop decline decrease gain cut jump growth reduction slump surge loss hike improvement dip leap")
 	moved = set(`rose risen rise rises rising grew grown grow grows growing fell fallen fall falls falling dropped drop drops dropping increased increase increases increasing

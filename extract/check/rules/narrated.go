@@ -37,6 +37,25 @@ func narrated(found *quotes.Result) []bool {
 	return own
 }
 
+// attributed tells of each sentence whether it is said by somebody, or says that
+// somebody says something.
+func attributed(found *quotes.Result) []bool {
+	doc := found.Document
+	said := make([]bool, len(doc.Sentences))
+	for i := range found.Claims {
+		c := &found.Claims[i]
+		if c.Cue.Len() == 0 {
+			continue
+		}
+		for _, s := range append([]text.Span{c.Source, c.Cue}, c.Content...) {
+			for t := doc.TokenAt(s.Start); t < len(doc.Tokens) && doc.Tokens[t].Start < s.End; t++ {
+				said[doc.Tokens[t].Sentence] = true
+			}
+		}
+	}
+	return said
+}
+
 // mostQuoted is how many words in marks a sentence of the article's own may have:
 // a title, a term.
 const mostQuoted = 4

@@ -45,9 +45,13 @@ Does not:
 
 func checkNoSpeaker(p *check.Pass) {
 	doc, least := p.Found.Document, p.Int("min-words")
+	cued := map[int]bool{} // who is given words by a cue
+	for i := range p.Found.Claims {
+		cued[p.Found.Claims[i].Speaker] = cued[p.Found.Claims[i].Speaker] || p.Found.Claims[i].Cue.Len() > 0
+	}
 	for i := range p.Found.Quotes {
 		q := &p.Found.Quotes[i]
-		if said(p.Found, i) {
+		if said(p.Found, i, cued) {
 			continue
 		}
 		if doc.Quotations[i].Continues >= 0 || announced(doc, &doc.Quotations[i]) || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
@@ -61,10 +65,14 @@ func checkNoSpeaker(p *check.Pass) {
 
 // said reports whether the article says who speaks: the claim of the quotation has
 // a source or a cue there or in the paragraph before, or it goes on what the same
-// speaker says in one of the two.
-func said(found *quotes.Result, quotation int) bool {
+// speaker says in one of the two. That somebody is the subject of the paragraph
+// before tells it of those only who are given words by a cue elsewhere.
+func said(found *quotes.Result, quotation int, cued map[int]bool) bool {
 	q := &found.Quotes[quotation]
 	if q.Claim < 0 || q.Speaker < 0 && q.Source.Len() == 0 && q.Cue.Len() == 0 {
+		return false
+	}
+	if strings.HasPrefix(q.Rule, "zero-cue-paragraph") && !cued[q.Speaker] {
 		return false
 	}
 	doc := found.Document

@@ -83,6 +83,9 @@ func anonymous(found *quotes.Result, c *quotes.Claim) bool {
 	}
 	doc := found.Document
 	r := tokens(doc, c.Source)
+	if r.Len() == 1 && (doc.Tokens[r.First].Tag == text.PRP || doc.Tokens[r.First].Tag == text.WP) {
+		return s.Kind == speakers.Anonymous && unnamed(strings.Fields(strings.ToLower(s.Name))) // "a nurse who said"
+	}
 	brought, people, hidden := false, false, false
 	for i := r.First; i < r.End; i++ {
 		t := &doc.Tokens[i]
@@ -102,6 +105,20 @@ func anonymous(found *quotes.Result, c *quotes.Claim) bool {
 		return brought && people
 	}
 	return brought && people && hidden
+}
+
+// unnamed reports whether the name of a speaker, in small letters, brings in
+// somebody who hides.
+func unnamed(name []string) bool {
+	if len(name) < 2 || name[0] != "a" && name[0] != "an" && name[0] != "one" && name[0] != "another" {
+		return false
+	}
+	for _, w := range name {
+		if mouthpieces[w] || voices[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // named reports whether a name begins at token i, or behind an article there.

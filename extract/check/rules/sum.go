@@ -12,7 +12,7 @@ import (
 func (n *numbers) parts() bool {
 	for i := range n.list {
 		whole := &n.list[i]
-		if whole.Noun.Len() == 0 || whole.Step > 1 {
+		if whole.Noun.Len() == 0 || whole.Year {
 			continue
 		}
 		k := whole.Noun.End
@@ -34,7 +34,7 @@ func (n *numbers) parts() bool {
 		default:
 			continue
 		}
-		if sum, end, ok := n.listed(i+1, k); ok && sum != whole.Value {
+		if sum, slack, end := n.listed(i+1, k); end > 0 && math.Abs(sum-whole.Value) > slack+rounding(whole) {
 			at := text.Span{Start: whole.Start, End: n.doc.Tokens[end-1].End}
 			n.Report(at, "The parts make %s, not %s", figure(sum), figure(whole.Value))
 			return true
@@ -57,15 +57,16 @@ func goesOn(w string) bool { return w == "," || w == "and" || w == "plus" }
 
 // listed adds up a list, "seven women and six men", whose first amount is i and
 // begins at token k. It is one if its last part stands behind "and", each part
-// counts something, and the sentence or a bracket ends there.
-func (n *numbers) listed(i, k int) (sum float64, end int, ok bool) {
+// counts something, and the sentence or a bracket ends there; else end is 0.
+func (n *numbers) listed(i, k int) (sum, slack float64, end int) {
 	parts, last := 0, false
 	for ; i < len(n.list); i++ {
 		a := &n.list[i]
-		if a.Tokens.First != k || a.Step > 1 || a.Noun.Len() == 0 {
-			return 0, 0, false
+		if a.Tokens.First != k || a.Noun.Len() == 0 {
+			return 0, 0, 0
 		}
 		sum += a.Value
+		slack += rounding(a)
 		parts++
 		k = a.Noun.End
 		if last {
@@ -81,7 +82,18 @@ func (n *numbers) listed(i, k int) (sum float64, end int, ok bool) {
 	}
 	w := n.word(k)
 	closed := w == "." || w == ")" || w == ";" || w == "—" || w == "," && parts > 1
-	return sum, k, last && parts > 1 && closed
+	if !last || parts < 2 || !closed {
+		return 0, 0, 0
+	}
+	return sum, slack, k
+}
+
+// rounding is by how much an amount may be off for the way it is written.
+func rounding(a *amounts.Amount) float64 {
+	if a.Step <= 1 {
+		return 0
+	}
+	return a.Step / 2
 }
 
 // share reports a share that is another percentage than the one given for it: "12
