@@ -7,6 +7,7 @@ import (
 
 	"quoth/extract/check"
 	"quoth/quotes"
+	"quoth/quotes/claims"
 	"quoth/quotes/text"
 )
 
@@ -94,15 +95,22 @@ func said(found *quotes.Result, quotation int, cued map[int]bool) bool {
 
 // announced reports whether what stands right before a quotation, or behind it,
 // tells who speaks although no verb does: a colon, even at the end of the
-// paragraph before, or somebody who is the subject of the sentence before; "So
-// says a booming voice" behind it.
+// paragraph before, somebody who is the subject of the sentence before, or a verb of
+// saying that was not read as its cue: "So says a booming voice" behind it.
 func announced(doc *text.Document, q *text.Quotation) bool {
 	i := doc.TokenAt(q.Open.Start)
 	if i > 0 && doc.Tokens[i-1].Tag == text.Colon && doc.Tokens[i-1].Norm == ":" {
 		return true
 	}
-	if last := doc.TokenAt(q.Close.End); wordAt(doc, last) == "so" && strings.HasPrefix(wordAt(doc, last+1), "sa") {
+	if verbal(doc, i-1) || verbal(doc, i-2) && doc.Tokens[i-1].Tag == text.Comma {
 		return true
+	}
+	const far = 5 // tokens
+	last := doc.TokenAt(q.Close.End)
+	for k := last; k < last+far && k < len(doc.Tokens) && doc.Tokens[k].Tag != text.Stop && doc.Tokens[k].Quotation < 0; k++ {
+		if verbal(doc, k) || k == last && wordAt(doc, k) == "by" {
+			return true
+		}
 	}
 	if i == 0 || i >= len(doc.Tokens) || paragraphOf(doc, i-1) != paragraphOf(doc, i) {
 		return false
@@ -111,6 +119,11 @@ func announced(doc *text.Document, q *text.Quotation) bool {
 	first := before.Tokens.First
 	w := wordAt(doc, first)
 	return w == "he" || w == "she" || w == "they" || doc.Tokens[first].Tag.Proper() || doc.Tokens[first].Tag == text.PRPS
+}
+
+// verbal reports whether a token is a finite verb that can attribute.
+func verbal(doc *text.Document, i int) bool {
+	return i >= 0 && i < len(doc.Tokens) && doc.Tokens[i].Tag.Finite() && claims.Attributes(wordAt(doc, i))
 }
 
 // spoken reports whether a quotation stands as somebody's speech does: it is a
