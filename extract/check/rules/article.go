@@ -84,7 +84,7 @@ func speakerOf(found *quotes.Result, c *quotes.Claim) *speakers.Speaker {
 	return &found.Speakers[c.Speaker]
 }
 
-// shortest is how many letters of a quotation a message shows.
+// most is how many letters of a quotation a message shows.
 const most = 60
 
 // excerpt shows the words of a span in marks, on one line and not too many.
@@ -105,20 +105,16 @@ func short(s string) string {
 	return strings.TrimRight(cut, ",;:—– ") + " …"
 }
 
-// ordinal writes the place of a finding among others.
+// ordinal writes a place in a row, at the beginning of a sentence.
 func ordinal(n int) string {
 	if n < len(ordinals) {
 		return strings.ToUpper(ordinals[n][:1]) + ordinals[n][1:]
 	}
-	return "Number " + strconv.Itoa(n) + " as"
-}
-
-// count writes a number of things.
-func count(n int, one string) string {
-	if n == 1 {
-		return "one " + one
+	suffix := "th"
+	if n/10%10 != 1 && n%10 >= 1 && n%10 <= 3 {
+		suffix = [...]string{1: "st", 2: "nd", 3: "rd"}[n%10]
 	}
-	return numeral(n) + " " + one + "s"
+	return strconv.Itoa(n) + suffix
 }
 
 // numeral writes small numbers in words, as papers do.
@@ -130,11 +126,6 @@ func numeral(n int) string {
 	return strconv.Itoa(n)
 }
 
-// content is the whole of a claim's content, from its first piece to its last.
-func content(c *quotes.Claim) text.Span {
-	return text.Span{Start: c.Content[0].Start, End: c.Content[len(c.Content)-1].End}
-}
-
 // source returns where a finding on the speaker of a claim stands: the source,
 // or what is said where there is none.
 func source(c *quotes.Claim) text.Span {
@@ -144,7 +135,7 @@ func source(c *quotes.Claim) text.Span {
 	return c.Content[0]
 }
 
-// said tells in a message who said it, or nothing.
+// name is that of a speaker, empty where nobody can be told.
 func name(p *check.Pass, speaker int) string {
 	if speaker < 0 {
 		return ""

@@ -48,6 +48,8 @@ var (
 		may june july august september october november december monday tuesday wednesday thursday friday saturday sunday when because following under inflation`)
 	// complements are kinds that together leave nobody out.
 	complements = map[string]string{"man": "woman", "woman": "man", "boy": "girl", "girl": "boy", "adult": "child", "child": "adult"}
+	// definite are words before the number of a whole.
+	definite = set("the its their all his her our")
 	// vague are units of which an article counts many different things.
 	vague = set("year month week day hour minute second mile metre meter kilometre kilometer foot inch time point place part thing way age page game")
 	// ordinals count findings.

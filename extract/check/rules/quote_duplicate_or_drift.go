@@ -49,7 +49,7 @@ func checkDrift(p *check.Pass) {
 		}
 		d := difference(here.Words(), there.Words())
 		doc := p.Found.Document
-		if there.Path == here.Path && there.Record == here.Record {
+		if own(here, there) {
 			message := "This quotation stands in the article already: leave one of the two out"
 			if d.edits > 0 {
 				message = fmt.Sprintf("%s is quoted twice in two versions: “%s” here, “%s” before", here.Speaker, short(d.here), short(d.there))

@@ -43,7 +43,7 @@ func checkTwoSpeakers(p *check.Pass) {
 		words := len(here.Words())
 		related := elsewhere(there)
 		message := fmt.Sprintf("These %d words are those of %s here and of %s in %s: find out who said them", words, here.Speaker, there.Speaker, there.Path)
-		if there.Path == here.Path && there.Record == here.Record {
+		if own(here, there) {
 			related = p.Related(there.Span, "%s: %s", there.Speaker, excerpt(p.Found.Document, there.Span))
 			message = fmt.Sprintf("These %d words are those of %s here and of %s on line %d: find out who said them", words, here.Speaker, there.Speaker, there.Line)
 		}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -11,8 +12,8 @@ import (
 // that is another one too, or nearly so: first those before it in the article,
 // then those of the archive. When report returns true it goes on to the next.
 func sayings(p *check.Pass, least int, report func(here, there *check.Saying) bool) {
-	own := p.Own()
-	all := own.All()
+	said := p.Own()
+	all := said.All()
 	for i := range all {
 		here := &all[i]
 		list := here.Words()
@@ -24,12 +25,17 @@ func sayings(p *check.Pass, least int, report func(here, there *check.Saying) bo
 			return there.Quote < here.Quote && same(there) && report(here, there)
 		}
 		other := func(there *check.Saying) bool {
-			return (there.Path != here.Path || there.Record != here.Record) && same(there) && report(here, there)
+			return !own(here, there) && same(there) && report(here, there)
 		}
-		if !slices.ContainsFunc(own.Like(list), earlier) && p.Archive != nil {
+		if !slices.ContainsFunc(said.Like(list), earlier) && p.Archive != nil {
 			_ = slices.ContainsFunc(p.Archive.Like(list), other)
 		}
 	}
+}
+
+// own reports whether two sayings are of one article.
+func own(here, there *check.Saying) bool {
+	return here.Record == there.Record && filepath.Clean(here.Path) == filepath.Clean(there.Path)
 }
 
 // elsewhere is the place of a saying in another article.

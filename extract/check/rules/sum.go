@@ -101,37 +101,51 @@ func rounding(a *amounts.Amount) float64 {
 func (n *numbers) share() bool {
 	for i := 0; i+2 < len(n.list); i++ {
 		part, whole, stated := &n.list[i], &n.list[i+1], &n.list[i+2]
-		if stated.Unit != amounts.Percent || whole.Value <= 0 || part.Value > whole.Value || part.Unit == amounts.Percent || whole.Unit == amounts.Percent || whole.Year {
+		if n.within(whole, part) { // "of the 48 members, 12, or 20 percent"
+			part, whole = whole, part
+		} else if !n.outOf(part, whole) {
 			continue
-		}
-		k := part.Tokens.End
-		if part.Noun.Len() > 0 {
-			k = part.Noun.End
-		}
-		if n.word(k) == "out" {
-			k++
-		}
-		if n.word(k) != "of" {
-			continue
-		}
-		if k++; n.word(k) == "the" || n.word(k) == "its" || n.word(k) == "their" || n.word(k) == "all" {
-			k++
 		}
 		gap := stated.Tokens.First - 1
-		if k != whole.Tokens.First || n.word(gap) != "or" && n.word(gap) != "(" || gap-whole.Tokens.End > 6 {
+		if stated.Unit != amounts.Percent || whole.Value <= 0 || part.Value > whole.Value || whole.Year || part.Unit == amounts.Percent || whole.Unit == amounts.Percent ||
+			n.word(gap) != "or" && n.word(gap) != "(" || gap-n.list[i+1].Tokens.End > 6 {
 			continue
 		}
-		low := 100 * (part.Value - part.Step/2) / (whole.Value + whole.Step/2)
-		high := 100 * (part.Value + part.Step/2) / (whole.Value - whole.Step/2)
-		if part.Step <= 1 && whole.Step <= 1 { // counted, not rounded
-			low = 100 * part.Value / whole.Value
-			high = low
-		}
+		low := 100 * (part.Value - rounding(part)) / (whole.Value + rounding(whole))
+		high := 100 * (part.Value + rounding(part)) / max(whole.Value-rounding(whole), 1)
 		slack := stated.Step/2 + n.hedge(stated) + 1e-9
-		if stated.Value < low-slack && math.Round(low) != stated.Value || stated.Value > high+slack && math.Round(high) != stated.Value {
+		if stated.Value < low-slack || stated.Value > high+slack {
 			n.Report(stated.Span, "%s of %s is %s percent, not %s", figure(part.Value), figure(whole.Value), figure(100*part.Value/whole.Value), figure(stated.Value))
 			return true
 		}
 	}
 	return false
+}
+
+// outOf reports whether a part stands before its whole: "12 of the 48", "12 people
+// out of 48".
+func (n *numbers) outOf(part, whole *amounts.Amount) bool {
+	k := part.Tokens.End
+	if part.Noun.Len() > 0 {
+		k = part.Noun.End
+	}
+	if n.word(k) == "out" {
+		k++
+	}
+	if n.word(k) != "of" {
+		return false
+	}
+	if k++; definite[n.word(k)] {
+		k++
+	}
+	return k == whole.Tokens.First
+}
+
+// within reports whether a part stands behind its whole: "of the 48 members, 12".
+func (n *numbers) within(part, whole *amounts.Amount) bool {
+	k := whole.Tokens.First - 1
+	if definite[n.word(k)] {
+		k--
+	}
+	return n.word(k) == "of" && whole.Noun.Len() > 0 && n.word(whole.Noun.End) == "," && part.Tokens.First == whole.Noun.End+1
 }
