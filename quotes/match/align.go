@@ -16,6 +16,7 @@ const (
 	costSound   = 0.4  // their for there, where a machine listened
 	costComment = 0.05 // each word that a comment stands for
 	costAdded   = 0.1  // a comment that stands for none
+	costPiece   = 0.05 // a fragment
 	costGap     = 0.002
 	// costLeap is what it costs to go on elsewhere where a gap is declared, and
 	// costSplice where none is: behind a sentence, and within one.
@@ -39,6 +40,9 @@ const (
 	joining      // the item is two words: healthcare
 	parting      // two items are the word
 	swap         // and so many words, for a comment
+	// fragment, and so many items, for a part of the word: "hundred and five",
+	// where a quotation cuts "two hundred and five".
+	fragment = swap + longestSwap + 1
 )
 
 // A path is one alignment, in the order of the quotation.
@@ -173,10 +177,13 @@ func (g *grid) fill() []float32 {
 	n, m := len(g.items), len(g.columns)
 	g.steps = make([]step, (n+1)*m)
 	g.best = make([]int32, n+1)
-	before2 := make([]float32, m) // the row two items back
-	before := make([]float32, m)
-	row := make([]float32, m)
+	rows := make([][]float32, longestFragment+1) // the last ones, from row[r%len(rows)] on back
+	for i := range rows {
+		rows[i] = make([]float32, m)
+	}
 	for r := 1; r <= n; r++ {
+		row, before, before2 := rows[r%len(rows)], rows[(r-1)%len(rows)], rows[(r+len(rows)-2)%len(rows)]
+		pieces := g.pieces(r)
 		it := &g.items[r-1]
 		least, at := minimum(before)
 		g.best[r-1] = int32(at)
@@ -222,14 +229,21 @@ func (g *grid) fill() []float32 {
 						cost, how = before2[c-1], parting
 					}
 				}
+				if word.is&numeric != 0 {
+					for k, piece := range pieces {
+						if d := rows[(r-k-1)%len(rows)][c-1] + costPiece; d < cost && len(piece.words) > 0 && piece.of(g.src.numerals(w)) {
+							cost, how = d, fragment+step(k+1)
+						}
+					}
+				}
 				row[c], steps[c] = cost, how
 			}
 		}
-		before2, before, row = before, row, before2
 	}
-	_, at := minimum(before)
+	last := rows[n%len(rows)]
+	_, at := minimum(last)
 	g.best[n] = int32(at)
-	return before
+	return last
 }
 
 // leap is what it costs to go on elsewhere behind k items. A quotation that
@@ -394,6 +408,11 @@ func (g *grid) trace(c int) []move {
 		case how == parting:
 			moves = append(moves, move{parting, r - 1, at})
 			r -= 2
+			c--
+		case how > fragment:
+			k := int(how - fragment)
+			moves = append(moves, move{how, r - 1, at})
+			r -= k
 			c--
 		case how >= swap:
 			k := int(how - swap)

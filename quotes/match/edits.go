@@ -46,15 +46,17 @@ const (
 
 // A draft is the edits of a path in the making, with what flags ask for.
 type draft struct {
-	src    *Source
-	quote  *Quote
-	items  []item
-	match  *Match
-	groups []group
-	from   int // the word before, -1 for none
-	part   int // the first word of the part that goes on
-	gap    bool
-	skips  []skip
+	src       *Source
+	quote     *Quote
+	items     []item
+	match     *Match
+	groups    []group
+	from      int // the word before, -1 for none
+	part      int // the first word of the part that goes on
+	gap       bool
+	cut       bool // a number is cut in two
+	cutNumber bool // and it is one that counts
+	skips     []skip
 }
 
 // A group is the items and words of one edit.
@@ -98,11 +100,12 @@ func (d *draft) read(moves []move) {
 			d.add(Keep, true, "", m.item-1, m.word)
 			d.add(Keep, true, "", m.item, -1)
 		case swap:
-			d.declare(m.item)
-			d.comment(m.item)
-		default:
+			d.add(Replace, true, Bracket, m.item, -1)
+		case begin, pairing, leaping:
 			d.reach(m.word, m.item)
 			d.pair(m)
+		default:
+			d.fragment(m)
 		}
 	}
 	d.endPart()
@@ -188,6 +191,9 @@ func (d *draft) endPart() {
 		return
 	}
 	first, last := &d.src.words[d.part], &d.src.words[d.from]
+	if next := d.from + 1; next < len(d.src.words) && last.after == 0 && d.src.words[next].is&negates != 0 && d.src.words[next].Start == last.End {
+		d.add(Delete, false, "", -1, next) // "do" of "don't"
+	}
 	d.match.Spans = append(d.match.Spans, text.Span{Start: first.Start, End: max(last.End, first.End)})
 	d.match.Turns = append(d.match.Turns, int(first.turn))
 	d.part = -1
@@ -199,6 +205,9 @@ func (d *draft) pair(m move) {
 	switch {
 	case it.key == w.key:
 		why := writtenOtherwise(it.form, w.form)
+		if why == Contraction && !d.split(m) {
+			why = ""
+		}
 		if it.is&loose != 0 {
 			why = Bracket
 		}
@@ -216,6 +225,14 @@ func (d *draft) pair(m move) {
 	default:
 		d.add(Replace, false, "", m.item, m.word)
 	}
+}
+
+// split reports whether a word or an item is written out on the other side, with
+// what follows it there, or is what follows: "do not" and "don't", not "do" alone.
+func (d *draft) split(m move) bool {
+	it, w := &d.items[m.item], &d.src.words[m.word]
+	return d.quote.text[it.Start:it.End] != d.src.text[w.Start:w.End] ||
+		m.item+1 < len(d.items) && m.word+1 < len(d.src.words) && d.items[m.item+1].key == d.src.words[m.word+1].key
 }
 
 // writtenOtherwise tells why two forms of a key differ, "" if they do not.
@@ -237,9 +254,16 @@ func writtenOtherwise(a, b form) Reason {
 	return ""
 }
 
-// comment notes what the writer says in brackets.
-func (d *draft) comment(item int) {
-	d.add(Replace, true, Bracket, item, -1)
+// fragment notes items that are part of a number.
+func (d *draft) fragment(m move) {
+	first := m.item + 1 - int(m.step-fragment)
+	d.reach(m.word, first)
+	d.add(Keep, true, "", first, m.word)
+	for i := first + 1; i <= m.item; i++ {
+		d.add(Keep, true, "", i, -1)
+	}
+	d.cut = true
+	d.cutNumber = d.cutNumber || d.src.words[m.word].is&voiced != 0
 }
 
 // add adds an item, a word, or both to the edits.

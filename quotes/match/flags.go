@@ -66,8 +66,8 @@ func (d *draft) flag() {
 		set  bool
 		flag Flag
 	}{
-		{has.negation, Negation}, {has.number, Number}, {has.order, Order}, {has.long, LongGap}, {has.turns, Turns},
-		{d.cutOff(), CutOff}, {has.omission, Omission}, {has.sound, Unheard},
+		{has.negation, Negation}, {has.number || d.cutNumber, Number}, {has.order, Order}, {has.long, LongGap}, {has.turns, Turns},
+		{d.cut || d.cutOff(), CutOff}, {has.omission, Omission}, {has.sound, Unheard},
 	} {
 		if f.set {
 			d.match.Flags = append(d.match.Flags, f.flag)

@@ -23,7 +23,8 @@ type Quote struct {
 type item struct {
 	word
 	what    what
-	written string // the key, as the article has it
+	written string   // the key, as the article has it
+	spelled []string // the words of a number
 	// inside are the words of a comment, or of a word that is patched those
 	// outside the brackets.
 	inside []inner
@@ -150,9 +151,13 @@ func (q *Quote) patched(c *cutter, from, i, end int, part text.Span, flush func(
 		_, n := utf8.DecodeLastRuneInString(q.text[:start])
 		start -= n
 	}
-	for stopped < part.End && letterAt(q.text, stopped) {
-		_, n := utf8.DecodeRuneInString(q.text[stopped:])
-		stopped += n
+	for stopped < part.End {
+		r, n := utf8.DecodeRuneInString(q.text[stopped:])
+		if apostrophe(r) && stopped+n < part.End && letterAt(q.text, stopped+n) || letterAt(q.text, stopped) {
+			stopped += n // "[D]on't"
+			continue
+		}
+		break
 	}
 	flush(start)
 	// The word is read from its letters; it stands where all of it stands.
@@ -250,6 +255,9 @@ func (s *Source) items(q *Quote) []item {
 		it := &items[i]
 		if it.what == spoken {
 			it.written = q.vocab.keys[it.key]
+			if it.is&voiced != 0 {
+				it.spelled = spelledWords(q.text[it.Start:it.End])
+			}
 			it.key = s.key(it.written, it.key)
 		}
 		it.inside = slices.Clone(it.inside)
