@@ -83,7 +83,15 @@ func elided(_ *transcript, l line, r *rand.Rand) string {
 	}
 	from := keep + r.IntN(len(words)-2*keep-1)
 	to := min(from+1+r.IntN(6), len(words)-keep)
+	if denies(words[from:to]) {
+		return ""
+	}
 	return join(words[:from]) + pick(r, " … ", "... ", " ... ", "…", " . . . ", " [...] ", " […] ", " (…) ") + join(words[to:])
+}
+
+// denies reports whether words have a negation, which no desk leaves out.
+func denies(words []string) bool {
+	return regexp.MustCompile(`(?i)n['’]t\b|\b(not|no|never|none|nobody|nothing|neither|nor|hardly|without)\b`).MatchString(join(words))
 }
 
 // bridged goes from one sentence to another of the same turn, and says so.

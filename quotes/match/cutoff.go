@@ -18,7 +18,7 @@ func (d *draft) cutOff() bool {
 		}
 		last = g.words[len(g.words)-1]
 	}
-	return first >= 0 && d.quote.words >= fewest && (d.limited(last) || d.suspended(first))
+	return first >= 0 && !d.quote.Short() && (d.limited(last) || d.suspended(first))
 }
 
 // limited reports whether what follows a word in its sentence limits it.

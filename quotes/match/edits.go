@@ -191,12 +191,27 @@ func (d *draft) endPart() {
 		return
 	}
 	first, last := &d.src.words[d.part], &d.src.words[d.from]
-	if next := d.from + 1; next < len(d.src.words) && last.after == 0 && d.src.words[next].is&negates != 0 && d.src.words[next].Start == last.End {
-		d.add(Delete, false, "", -1, next) // "do" of "don't"
+	if next := d.src.negatedBehind(d.from); next >= 0 {
+		d.add(Delete, false, "", -1, next) // "it did" of "it did not"
 	}
 	d.match.Spans = append(d.match.Spans, text.Span{Start: first.Start, End: max(last.End, first.End)})
 	d.match.Turns = append(d.match.Turns, int(first.turn))
 	d.part = -1
+}
+
+// negatedBehind returns the "not" that follows a word at once, -1 if there is none.
+func (s *Source) negatedBehind(word int) int {
+	for i := word; i+1 < len(s.words) && s.words[i].after&^(hyphen|newline) == 0; i++ {
+		switch next := &s.words[i+1]; {
+		case next.turn != s.words[word].turn:
+			return -1
+		case s.vocab.keys[next.key] == "not":
+			return i + 1
+		case next.is&(filler|aside) == 0:
+			return -1
+		}
+	}
+	return -1
 }
 
 // pair notes an item with the word that it stands for.
@@ -262,8 +277,14 @@ func (d *draft) fragment(m move) {
 	for i := first + 1; i <= m.item; i++ {
 		d.add(Keep, true, "", i, -1)
 	}
-	d.cut = true
-	d.cutNumber = d.cutNumber || d.src.words[m.word].is&voiced != 0
+	said := 0
+	for i := first; i <= m.item; i++ {
+		said += len(d.items[i].said())
+	}
+	if said < len(d.src.numerals(int32(m.word))) {
+		d.cut = true
+		d.cutNumber = d.cutNumber || d.src.words[m.word].is&voiced != 0
+	}
 }
 
 // add adds an item, a word, or both to the edits.

@@ -13,7 +13,8 @@ const (
 	apart    placing = iota // between pauses
 	leading                 // first in a sentence and before a pause, or between pauses
 	opening                 // first in a sentence, or between pauses
-	bare                    // anywhere, unless the words around it need it
+	bare                    // "you know", unless the words around it need it
+	meaning                 // "I mean", likewise
 	hedging                 // "kind of", not behind "what" or "this"
 	likening                // "like", not behind a verb that takes it
 )
@@ -28,6 +29,7 @@ const longestStart = 7
 // thin marks the words of a source that may be left out: those of people who
 // think aloud, start again or repeat themselves, and what nobody says.
 func (s *Source) thin() {
+	s.unmarked = s.unpunctuated()
 	s.asides()
 	s.fill()
 	s.restarts()
@@ -107,6 +109,21 @@ func (s *Source) fill() {
 	}
 }
 
+func (s *Source) keyIs(i int, key string) bool { return s.vocab.keys[s.words[i].key] == key }
+
+// unpunctuated reports whether the source has next to no marks between its
+// words, so that no pause can be told.
+func (s *Source) unpunctuated() bool {
+	const least, most = 60, 40 // words in all, and words for a mark
+	marks := 0
+	for i := 0; i+1 < len(s.words); i++ {
+		if s.words[i].after&(pause|stop) != 0 && s.words[i].turn == s.words[i+1].turn {
+			marks++
+		}
+	}
+	return len(s.words) >= least && marks*most < len(s.words)
+}
+
 // says reports whether the words from i on are those of the keys, in one turn.
 func (s *Source) says(i int, keys []int32) bool {
 	for k, key := range keys {
@@ -135,12 +152,14 @@ func (s *Source) empty(i, end int, where placing) bool {
 	}
 	switch where {
 	case apart:
-		return before && behind
+		return before && behind || s.unmarked && end-i > 1
 	case leading:
 		return before && behind
 	case opening:
-		return first || before && behind
+		return first || before && behind || s.unmarked && !wellBefore[previous] && previous != "" && s.keyIs(i, "well")
 	case bare:
+		return before && behind || s.unmarked || (before || !meantBefore[previous]) && (behind || !knownBehind[next])
+	case meaning:
 		return before && behind || (before || !meantBefore[previous]) && (behind || !meantBehind[next])
 	case hedging:
 		return !kindBefore[previous]
@@ -149,7 +168,7 @@ func (s *Source) empty(i, end int, where placing) bool {
 			return true
 		}
 		counts := end < len(s.words) && s.words[end].is&numeric != 0
-		return likeBefore[previous] || counts && (before || behind || previous == "is" || previous == "was" || previous == "were" || previous == "are")
+		return s.unmarked && !likeVerbs[previous] || likeBefore[previous] || counts && (before || behind || previous == "is" || previous == "was" || previous == "were" || previous == "are")
 	}
 	return false
 }
@@ -173,7 +192,7 @@ func (s *Source) restarts() {
 			}
 			// "that that" may be meant, and is said in one breath with or
 			// without; a number said twice may be two.
-			if n == 1 && at(k).is&numeric != 0 && at(k).after&(pause|dash) == 0 {
+			if n == 1 && at(k).is&numeric != 0 && at(k).after&(pause|dash) == 0 && heard[k]+1 == heard[k+1] {
 				break
 			}
 			for m := k; m < k+n; m++ {
@@ -203,7 +222,7 @@ func (s *Source) brokenOff(heard []int32, k int) {
 		if last.is&(negates|numeric) != 0 || last.turn != at(end).turn || last.after&stop != 0 {
 			return
 		}
-		if last.after&dash == 0 {
+		if last.after&dash == 0 && !(s.unmarked && end == k+1 && len(s.places[last.key]) == 1 && !function[s.vocab.keys[last.key]]) {
 			continue
 		}
 		again := at(k).key == at(end).key

@@ -31,6 +31,7 @@ func (d *draft) flag() {
 		g := &d.groups[i]
 		has.sound = has.sound || g.why == Sound
 		if g.honest {
+			has.negation = has.negation || g.why == Ellipsis && d.weight(g) <= 2*lone && d.negated(g)
 			continue
 		}
 		// What a whole sentence that is left out says is not the quotation's.

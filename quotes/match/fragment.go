@@ -13,13 +13,15 @@ const longestFragment = 6
 // part of a number that the source says in full.
 type piece struct {
 	words []string
+	items int
 	front bool // the quotation begins with it; else it ends so
 }
 
-// of reports whether a piece is part of the words of a number.
+// of reports whether a piece is part of the words of a number, or all of them
+// where the marks of an editor part them: "[F]our hundred".
 func (p *piece) of(number []string) bool {
 	n := len(number) - len(p.words)
-	if n <= 0 {
+	if n < 0 || n == 0 && p.items == 1 {
 		return false
 	}
 	if p.front {
@@ -43,9 +45,9 @@ func (g *grid) pieces(r int) []piece {
 		begins := r == k || it.seam || g.items[r-k-1].what != spoken
 		switch {
 		case begins:
-			return append(all, piece{words, true})
+			return append(all, piece{words, k, true})
 		case ends:
-			all = append(all, piece{words, false})
+			all = append(all, piece{words, k, false})
 		default:
 			all = append(all, piece{})
 		}
@@ -58,7 +60,7 @@ func (g *grid) pieces(r int) []piece {
 
 // said are the words of an item, a number in words.
 func (it *item) said() []string {
-	if it.is&voiced == 0 || it.is&loose != 0 {
+	if it.spelled == nil {
 		return []string{it.written}
 	}
 	return it.spelled

@@ -40,4 +40,4 @@ func (q *Quote) English() bool {
 
 // Short reports whether the quotation has too few words to be told apart from
 // chance, unless each is the source's.
-func (q *Quote) Short() bool { return q.words < fewest }
+func (q *Quote) Short() bool { return q.said < fewest }

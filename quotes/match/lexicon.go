@@ -18,7 +18,7 @@ var hesitations = set(`um umm uh uhh uhm er erm err ah eh hm hmm mm mmm mhm mm-h
 // none: who leaves it out makes the speaker surer.
 var fillers = [...]filling{
 	{"you know what i mean", bare}, {"do you know what i mean", apart}, {"you know what", apart},
-	{"you know", bare}, {"i mean", bare}, {"sort of", hedging}, {"kind of", hedging}, {"like", likening},
+	{"you know", bare}, {"i mean", meaning}, {"sort of", hedging}, {"kind of", hedging}, {"like", likening},
 	{"well", opening}, {"so", opening}, {"and", opening}, {"and so", opening}, {"oh", opening}, {"okay", opening}, {"hey", opening},
 	{"now", leading}, {"right", leading}, {"look", leading}, {"listen", leading}, {"yes", leading}, {"see", leading}, {"again", leading}, {"all right", leading},
 	{"you see", apart}, {"if you will", apart}, {"as it were", apart}, {"let us see", apart}, {"let 's see", apart}, {"let me see", apart}, {"mind you", apart},
@@ -32,10 +32,17 @@ var (
 	// "do you know", "as you know", "what I mean"
 	meantBefore = set(`do did does if as that what how when because let before thing everything all anything until since who than whether the and-if`)
 	// "you know that", "I mean it"
-	meantBehind = set(`that what how who why when where if him her it them the my this well about nothing something everything business better`)
+	knownBehind = set(`that what how who why when where if him her it them the my this well about nothing something everything better`)
+	meantBehind = set(`it that 's this business him her them you every what`)
 	// "this kind of thing"
 	kindBefore = set(`what which this that some any a an the every same different right all new another these those #1 #1th certain best worst
 		only no two three other each my your our their his her whatever various many several`)
+	// "as well", "went well"
+	wellBefore = set(`as very pretty quite so how that really too equally just went go goes going do does did doing done work works worked working sleep slept
+		played play speak speaks spoke know knows knew sell sells sold get gets got`)
+	// "I like", "looks like"
+	likeVerbs = set(`i you we they he she would to not do does did 'd look looks looked looking feel feels felt feeling sound sounds sounded seem seems seemed
+		is was are were be been 's am something anything nothing things people more much just exactly really who smell smells taste tastes act acts acted`)
 	// "had like ten": the one way to say it without a pause
 	likeBefore = set(`and so but for with in of had have has got then because maybe about at after by`)
 )

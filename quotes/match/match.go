@@ -38,6 +38,7 @@ type Source struct {
 	fillings map[int32][]phrased // by their first key
 	long     map[int32][]int32   // what 's and 'd may stand for
 	heard    bool
+	unmarked bool // it has no marks between its words
 }
 
 // A phrased filling is one in keys.
@@ -128,7 +129,7 @@ func (s *Source) Find(q *Quote) []Match {
 		return nil
 	}
 	items := s.items(q)
-	if q.words < fewest {
+	if q.Short() {
 		return s.exact(q, items)
 	}
 	var found []Match

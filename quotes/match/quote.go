@@ -15,6 +15,7 @@ type Quote struct {
 	vocab *vocabulary
 	items []item
 	words int // how many of the items are words
+	said  int // and how many words they are, numbers written out
 	// before is what the article says before it, in the same sentence.
 	before []word
 }
@@ -67,8 +68,12 @@ func NewQuote(article string, parts ...text.Span) *Quote {
 		q.items = q.items[:n-1]
 	}
 	for i := range q.items {
-		if q.items[i].what == spoken {
+		if it := &q.items[i]; it.what == spoken {
+			if it.is&voiced != 0 && it.spelled == nil {
+				it.spelled = spelledWords(article[it.Start:it.End])
+			}
 			q.words++
+			q.said += max(len(it.spelled), 1)
 		}
 	}
 	return q
@@ -124,6 +129,9 @@ func (q *Quote) part(c *cutter, part text.Span) {
 			case points(inside) == len(inside) && inside != "":
 				q.put(item{word: word{Span: span}, what: gap})
 			case strings.EqualFold(inside, "sic") || inside == "":
+			case rest[0] == '(' && len(strings.Fields(inside)) > longestAside:
+				i++ // what is said, and set in brackets
+				continue
 			default:
 				c.words = c.words[:0]
 				c.cut(text.Span{Start: i + 1, End: i + end}, 0)
@@ -173,6 +181,7 @@ func (q *Quote) patched(c *cutter, from, i, end int, part text.Span, flush func(
 		it := item{word: w}
 		if len(patch.words) == 1 && k == 0 {
 			it.is |= loose
+			it.spelled = spelledWords(patch.text)
 			it.inside = q.inner(outer.words)
 		}
 		q.put(it)
@@ -189,6 +198,9 @@ func (q *Quote) put(it item) {
 // longestComment is the length in bytes beyond which nothing in brackets is a
 // writer's comment.
 const longestComment = 120
+
+// longestAside is how many words in round brackets are the writer's own.
+const longestAside = 3
 
 // points returns the length of the points of an ellipsis at the beginning of s:
 // "…", "...", ". . .", 0 where there is none.
@@ -255,9 +267,6 @@ func (s *Source) items(q *Quote) []item {
 		it := &items[i]
 		if it.what == spoken {
 			it.written = q.vocab.keys[it.key]
-			if it.is&voiced != 0 {
-				it.spelled = spelledWords(q.text[it.Start:it.End])
-			}
 			it.key = s.key(it.written, it.key)
 		}
 		it.inside = slices.Clone(it.inside)

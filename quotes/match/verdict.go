@@ -67,26 +67,50 @@ func (s *Source) judge(q *Quote, items []item, p path) (m Match, ok bool) {
 	return m, true
 }
 
-// distrust takes back what a comment in brackets must not do: to put in or
-// swallow a negation, or to give another number.
+// lone is how many words a negation may be: "do not". A longer omission says
+// something else besides.
+const lone = 2
+
+// distrust takes back what no mark allows: a comment in brackets that puts in or
+// swallows a negation, or gives another number, and an ellipsis for a negation
+// alone: "we will … pay".
 func (d *draft) distrust() {
 	for i := range d.groups {
 		g := &d.groups[i]
-		if g.why != Bracket {
-			continue
-		}
-		if d.negated(g) || d.countedOtherwise(g) && d.counts(g) {
-			g.honest, g.why = false, ""
+		switch {
+		case g.why == Bracket && (d.negated(g) || d.countedOtherwise(g) && d.counts(g)),
+			g.why == Ellipsis && d.weight(g) <= lone && d.negated(g):
+			g.honest, g.why, g.leap = false, "", false
 		}
 	}
 }
 
+// weight is how many words an edit leaves out that are no fillers.
+func (d *draft) weight(g *group) int {
+	n := 0
+	for _, w := range g.words {
+		if d.src.words[w].is&(filler|repeat|aside) == 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // exact finds a quotation of few words, where each of them is the source's.
 func (s *Source) exact(q *Quote, items []item) []Match {
+	for len(items) > 0 && items[0].what == comment {
+		items = items[1:]
+	}
+	for n := len(items); n > 0 && items[n-1].what == comment; n-- {
+		items = items[:n-1]
+	}
 	for _, it := range items {
-		if it.what != spoken || it.key < 0 || it.is&loose != 0 {
+		if it.what != spoken || it.key < 0 {
 			return nil
 		}
+	}
+	if len(items) == 0 {
+		return nil
 	}
 	var found []Match
 	for _, at := range s.places[items[0].key] {

@@ -236,8 +236,11 @@ func (c *cutter) wordEnd(i, end int) (at int, dots bool) {
 		r, n := utf8.DecodeRuneInString(c.text[at:end])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsNumber(r):
-			if digits && unicode.IsLetter(r) && !numberTail(c.text[at:end]) {
-				return at, dots // "3pm"
+			if digits && unicode.IsLetter(r) {
+				if !numberTail(c.text[at:end]) {
+					return at, dots // "3pm"
+				}
+				digits = false
 			}
 			run++
 			at += n
