@@ -31,7 +31,7 @@ func respelled(_ *transcript, l line, r *rand.Rand) string {
 func commented(_ *transcript, l line, r *rand.Rand) string {
 	words := strings.Fields(l.words)
 	i := 2 + r.IntN(len(words)-4)
-	if word, marks := trimmed(words[i-1]); marks != "" || word == "" {
+	if word, marks := trimmed(words[i-1]); marks != "" || counts(word) || counts(words[i]) {
 		return ""
 	}
 	return join(words[:i]) + pick(r, " [sic] ", " [of the town] ", " [on Tuesday] ", " (sic) ", " [the owners of the site] ") + join(words[i:])

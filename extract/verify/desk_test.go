@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // What an honest desk does to the words of a speaker. Each returns "" where the
@@ -16,13 +18,19 @@ func verbatim(_ *transcript, l line, _ *rand.Rand) string { return l.words }
 func typography(_ *transcript, l line, r *rand.Rand) string {
 	s := strings.NewReplacer("'", "’", ", ", pick(r, ", ", " – ", "; ", ",  ")).Replace(l.words)
 	if r.IntN(3) == 0 {
-		s = strings.ToLower(s[:1]) + s[1:]
+		s = small(s)
 	}
 	if r.IntN(4) == 0 {
 		i := strings.IndexByte(s[len(s)/2:], ' ') + len(s)/2
 		s = s[:i] + "\n" + strings.TrimLeft(s[i:], " ")
 	}
 	return s
+}
+
+// small begins in small letters.
+func small(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(first)) + s[n:]
 }
 
 var (
@@ -101,13 +109,15 @@ func bridged(tr *transcript, l line, r *rand.Rand) string {
 		return ""
 	}
 	next := all[l.at+1+r.IntN(min(len(all)-l.at-1, 3))]
-	if len(strings.Fields(next)) < 4 {
+	first := strings.Fields(l.words)
+	n := len(first)
+	if n > 8 && r.IntN(2) == 0 {
+		n -= r.IntN(3)
+	}
+	if len(strings.Fields(next)) < 4 || denies(first[n:]) {
 		return ""
 	}
-	first := strings.Fields(l.words)
-	if n := len(first); n > 8 && r.IntN(2) == 0 {
-		first = first[:n-r.IntN(3)]
-	}
+	first = first[:n]
 	return strings.TrimRight(join(first), ",") + pick(r, " … ", " ... ", "... ", " [...] ", " […] ") + next
 }
 
@@ -240,6 +250,9 @@ func count(s string) (n int, ok bool) {
 		default:
 			if i > 0 && words[i-1] == "nineteen" { // a year
 				current *= 100
+			}
+			if _, known := units[w]; !known {
+				return 0, false
 			}
 			current += units[w]
 		}

@@ -40,7 +40,7 @@ func statements(t testing.TB) []transcript {
 		tr := transcript{file: filepath.Base(file), title: "What was said on " + filepath.Base(file)}
 		for paragraph := range strings.SplitSeq(strings.ReplaceAll(string(data), "\r", ""), "\n\n") {
 			words := join(strings.Fields(marks.Replace(paragraph)))
-			if len(strings.Fields(words)) < 12 || !strings.HasSuffix(words, ".") || strings.ContainsAny(words, "()") {
+			if len(strings.Fields(words)) < 12 || !strings.HasSuffix(words, ".") || strings.ContainsAny(words, "()&`") {
 				continue
 			}
 			who := interviewees[len(tr.turns)%len(interviewees)]
@@ -59,7 +59,7 @@ func falter(s string, r *rand.Rand) string {
 	words := strings.Fields(s)
 	var out []string
 	for i, w := range words {
-		inside := i > 0 && i+1 < len(words) && strings.Trim(words[i-1], ".,;?!") == words[i-1]
+		inside := i > 0 && i+1 < len(words) && strings.Trim(words[i-1], ".,;?!") == words[i-1] && !counts(words[i-1]) && !counts(w)
 		if r.IntN(12) == 0 && inside {
 			switch r.IntN(9) {
 			case 0:
@@ -75,8 +75,8 @@ func falter(s string, r *rand.Rand) string {
 					out = append(out, words[i], words[i+1]+",")
 				}
 			case 5:
-				if n := len(w); n > 4 && plainWord(w) {
-					out = append(out, w[:2+r.IntN(n-3)]+pick(r, "-", "—", "--"))
+				if n := len(w); n > 5 && plainWord(w) {
+					out = append(out, w[:3+r.IntN(n-4)]+pick(r, "-", "—", "--"))
 				}
 			case 6:
 				out = append(out, pick(r, "[laughter]", "[pause]", "(inaudible)", "[coughs]", "(laughs)", "[crosstalk]"))
@@ -93,6 +93,12 @@ func falter(s string, r *rand.Rand) string {
 		s = pick(r, "Well, ", "So, ", "Look, ", "Yeah, ", "Um, ", "And, uh, ") + s
 	}
 	return s
+}
+
+// counts reports whether a word is, or may be, part of a number.
+func counts(w string) bool {
+	_, ok := count(strings.ToLower(strings.Trim(w, ".,")))
+	return ok || strings.ContainsAny(w, "0123456789")
 }
 
 func plainWord(w string) bool {

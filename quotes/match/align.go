@@ -14,8 +14,8 @@ const (
 	costShort   = 0.05 // 's for is
 	costPatch   = 0.1  // walk[ed]
 	costSound   = 0.4  // their for there, where a machine listened
-	costComment = 0.05 // each word that a comment stands for
-	costAdded   = 0.1  // a comment that stands for none
+	costComment = 0.12 // each word that a comment stands for
+	costAdded   = 0.15 // a comment that stands for none
 	costPiece   = 0.05 // a fragment
 	costGap     = 0.002
 	// costLeap is what it costs to go on elsewhere where a gap is declared, and
@@ -303,7 +303,7 @@ func (g *grid) joined(a, b int32, key string) bool {
 // where it may stand for it.
 func (g *grid) differs(it *item, w *word) float32 {
 	switch {
-	case g.src.short(it.key, w.key):
+	case g.src.short(it.key, w.key), g.src.elided(it, w):
 		return costShort
 	case it.is&loose != 0 && patched(it, g.src.vocab.keys[w.key]):
 		return costPatch
@@ -327,6 +327,13 @@ func (g *grid) sounds(it *item, w *word) bool {
 // short reports whether one key is short for the other: 's for is.
 func (s *Source) short(a, b int32) bool {
 	return slices.Contains(s.long[a], b) || slices.Contains(s.long[b], a)
+}
+
+// elided reports whether one of the two is short for the other, where an
+// apostrophe says so: 'cause for because, 'em for them.
+func (s *Source) elided(it *item, w *word) bool {
+	key := s.vocab.keys[w.key]
+	return it.is&elided != 0 && elisions[it.written] == key || w.is&elided != 0 && elisions[key] == it.written
 }
 
 // patched reports whether an item that stands in part in brackets has its other

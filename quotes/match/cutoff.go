@@ -30,6 +30,9 @@ func (d *draft) limited(last int) bool {
 			continue
 		}
 		key := d.src.vocab.keys[next.key]
+		if key == "not" && words[i].after&(pause|dash) == 0 {
+			return true
+		}
 		if !qualifiers[key] {
 			return false
 		}

@@ -25,7 +25,7 @@ const (
 	Replace Op = "replace"
 	Insert  Op = "insert"
 	Delete  Op = "delete"
-	Move    Op = "move" // what follows stands further up in the source
+	Move    Op = "move" // what follows stands elsewhere: further up, or far down
 )
 
 // A Reason is what makes an edit honest.
@@ -43,6 +43,9 @@ const (
 	Spelling    Reason = "spelling"    // colour, going to
 	Sound       Reason = "sound"       // their for there, in what a machine heard
 )
+
+// longestSkip is how many words that are left out an edit lists.
+const longestSkip = 200
 
 // A draft is the edits of a path in the making, with what flags ask for.
 type draft struct {
@@ -172,7 +175,7 @@ func (d *draft) reach(word, item int) {
 			why = Ellipsis
 		}
 		g := group{op: Delete, honest: d.gap, why: why, leap: word-d.from > longestSwap}
-		if word <= d.from {
+		if word <= d.from || word-d.from > longestSkip {
 			g.op = Move
 		} else {
 			for i := d.from + 1; i < word; i++ {
@@ -199,14 +202,19 @@ func (d *draft) endPart() {
 	d.part = -1
 }
 
-// negatedBehind returns the "not" that follows a word at once, -1 if there is none.
+// negatedBehind returns the "not" that follows a word at once and ends the
+// sentence, or is part of the word, -1 if there is none: who ends a quotation
+// there has turned it around.
 func (s *Source) negatedBehind(word int) int {
 	for i := word; i+1 < len(s.words) && s.words[i].after&^(hyphen|newline) == 0; i++ {
 		switch next := &s.words[i+1]; {
 		case next.turn != s.words[word].turn:
 			return -1
 		case s.vocab.keys[next.key] == "not":
-			return i + 1
+			if next.after&stop != 0 || s.words[i].after == 0 && next.form == contracted {
+				return i + 1
+			}
+			return -1
 		case next.is&(filler|aside) == 0:
 			return -1
 		}
@@ -233,6 +241,8 @@ func (d *draft) pair(m move) {
 		}
 	case d.src.short(it.key, w.key):
 		d.add(Replace, true, Contraction, m.item, m.word)
+	case d.src.elided(it, w):
+		d.add(Replace, true, Spelling, m.item, m.word)
 	case it.is&loose != 0 && patched(it, d.src.vocab.keys[w.key]):
 		d.add(Replace, true, Bracket, m.item, m.word)
 	case d.src.heard && d.src.alike(it, w):

@@ -1,5 +1,10 @@
 package match
 
+import (
+	"slices"
+	"strings"
+)
+
 // A filling is a filler, in keys, and where it says nothing.
 type filling struct {
 	words string
@@ -33,6 +38,7 @@ func (s *Source) thin() {
 	s.asides()
 	s.fill()
 	s.restarts()
+	s.restarts() // what is said again, as it is without what is broken off in it
 }
 
 // asides marks what stands in brackets: "[laughter]", "(inaudible)".
@@ -138,7 +144,7 @@ func (s *Source) says(i int, keys []int32) bool {
 func (s *Source) empty(i, end int, where placing) bool {
 	const rest = pause | stop | dash
 	first := s.words[i].is&opens != 0
-	for k := i; k > 0 && !first && s.words[k-1].is&filler != 0 && s.words[k-1].turn == s.words[i].turn; k-- {
+	for k := i; k > max(i-longestStart, 0) && !first && s.words[k-1].is&filler != 0 && s.words[k-1].turn == s.words[i].turn; k-- {
 		first = s.words[k-1].is&opens != 0 // "Well, so we"
 	}
 	before := first || i > 0 && s.words[i-1].after&rest != 0
@@ -162,7 +168,7 @@ func (s *Source) empty(i, end int, where placing) bool {
 	case meaning:
 		return before && behind || (before || !meantBefore[previous]) && (behind || !meantBehind[next])
 	case hedging:
-		return !kindBefore[previous]
+		return before && behind || s.unmarked || !kindBefore[previous]
 	case likening:
 		if before && behind {
 			return true
@@ -177,9 +183,9 @@ func (s *Source) empty(i, end int, where placing) bool {
 // um, the", "we have to, we have to go", and what is broken off and taken up
 // anew: "we were go— we were going".
 func (s *Source) restarts() {
-	heard := make([]int32, 0, len(s.words)) // the words that are no fillers
+	heard := make([]int32, 0, len(s.words)) // the words that are said once and mean something
 	for i := range s.words {
-		if s.words[i].is&(filler|aside) == 0 {
+		if s.words[i].is&(filler|aside|repeat) == 0 {
 			heard = append(heard, int32(i))
 		}
 	}
@@ -192,7 +198,7 @@ func (s *Source) restarts() {
 			}
 			// "that that" may be meant, and is said in one breath with or
 			// without; a number said twice may be two.
-			if n == 1 && at(k).is&numeric != 0 && at(k).after&(pause|dash) == 0 && heard[k]+1 == heard[k+1] {
+			if n == 1 && at(k).is&numeric != 0 && !s.breathes(heard[k], heard[k+1]) {
 				break
 			}
 			for m := k; m < k+n; m++ {
@@ -201,6 +207,30 @@ func (s *Source) restarts() {
 			break
 		}
 		s.brokenOff(heard, k)
+		if k+1 < len(heard) {
+			s.countAgain(heard[k], heard[k+1])
+		}
+	}
+}
+
+// breathes reports whether somebody stops between two words, or no marks tell.
+func (s *Source) breathes(i, k int32) bool {
+	return s.unmarked || s.words[i].after&(pause|dash) != 0 || i+1 < k
+}
+
+// countAgain marks a number that is begun anew: "four, four hundred", "two
+// hundred, hundred".
+func (s *Source) countAgain(i, k int32) {
+	first, second := &s.words[i], &s.words[k]
+	if first.is&second.is&numeric == 0 || (first.is|second.is)&voiced == 0 || first.turn != second.turn || first.key == second.key || !s.breathes(i, k) {
+		return
+	}
+	one, other := s.numerals(i), s.numerals(k)
+	switch {
+	case len(one) < len(other) && slices.Equal(one, other[:len(one)]):
+		first.is |= repeat
+	case len(other) < len(one) && slices.Equal(other, one[len(one)-len(other):]):
+		second.is |= repeat
 	}
 }
 
@@ -213,13 +243,16 @@ func (s *Source) same(a, b []int32) bool {
 	return true
 }
 
+// written is a word as it stands.
+func (s *Source) written(w *word) string { return s.text[w.Start:w.End] }
+
 // brokenOff marks what begins with word k and ends with a dash, where the words
 // behind begin in the same way, or the last word is the beginning of the next.
 func (s *Source) brokenOff(heard []int32, k int) {
 	at := func(k int) *word { return &s.words[heard[k]] }
 	for end := k + 1; end < len(heard) && end <= k+longestStart; end++ {
 		last := at(end - 1)
-		if last.is&(negates|numeric) != 0 || last.turn != at(end).turn || last.after&stop != 0 {
+		if last.is&negates != 0 || last.is&numeric != 0 && end > k+1 || last.turn != at(end).turn || last.after&stop != 0 {
 			return
 		}
 		if last.after&dash == 0 && !(s.unmarked && end == k+1 && len(s.places[last.key]) == 1 && !function[s.vocab.keys[last.key]]) {
@@ -227,8 +260,8 @@ func (s *Source) brokenOff(heard []int32, k int) {
 		}
 		again := at(k).key == at(end).key
 		if !again && end == k+1 {
-			first, whole := s.vocab.keys[last.key], s.vocab.keys[at(end).key]
-			again = len(first) < len(whole) && whole[:len(first)] == first
+			first, whole := s.written(last), s.written(at(end))
+			again = len(first) < len(whole) && strings.EqualFold(whole[:len(first)], first)
 		}
 		if again {
 			for m := k; m < end; m++ {

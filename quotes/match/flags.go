@@ -37,7 +37,6 @@ func (d *draft) flag() {
 		// What a whole sentence that is left out says is not the quotation's.
 		has.negation = has.negation || !g.leap && d.negated(g)
 		has.number = has.number || !g.leap && d.countedOtherwise(g)
-		has.order = has.order || g.op == Move
 		has.omission = has.omission || g.op == Delete
 		for _, w := range g.words {
 			out = append(out, d.src.vocab.keys[d.src.words[w].key])
@@ -52,6 +51,7 @@ func (d *draft) flag() {
 	has.order = has.order || len(in) > 0 && slices.Equal(in, out)
 	for _, s := range d.skips {
 		has.order = has.order || s.to <= s.from
+		has.omission = has.omission || s.to > s.from && !s.declared
 		has.long = has.long || s.declared && s.to-s.from-1 > longGap
 		has.turns = has.turns || d.elsewhere(s)
 	}

@@ -60,8 +60,8 @@ var qualifiers = set(`but unless except if provided providing although though ho
 var suspenders = set(`if unless whether suppose supposing imagine pretend doubt deny denied denies denying untrue false myth lie lies wrong
 	rumour rumor rumours rumors allegation allege alleges alleged claim claims claimed claiming critics opponents accuse accused accuses`)
 
-// elisions are words with an apostrophe before them.
-var elisions = map[string]string{"cause": "because", "em": "them", "til": "until", "till": "until", "bout": "about", "round": "around", "cos": "because", "coz": "because", "n": "and"}
+// elisions are words with an apostrophe before them, and what they may be short for.
+var elisions = map[string]string{"cause": "because", "em": "them", "til": "until", "bout": "about", "round": "around", "cos": "because", "coz": "because", "n": "and"}
 
 // shortVerbs are what stands before n't, and what it is without.
 var shortVerbs = map[string]string{"can": "can", "won": "will", "shan": "shall"}

@@ -8,7 +8,7 @@ import "strings"
 var variants = pairs(`
 	gonna going to; wanna want to; gotta got to; hafta have to; oughta ought to; shoulda should have; coulda could have; woulda would have;
 	lemme let me; gimme give me; dunno do not know; kinda kind of; sorta sort of; lotta lot of; outta out of; y'all you all; ya you; yer your;
-	'em them; em them; ol' old; c'mon come on; d'you do you; betcha bet you; gotcha got you; innit is not it; tryna trying to; 'cause because; cuz because;
+	ol' old; c'mon come on; d'you do you; betcha bet you; gotcha got you; innit is not it; tryna trying to; cuz because;
 	ok okay; o.k. okay; alright all right; yep yes; yup yes; yeah yes; nope no; nah no; cannot can not; till until; thru through; tho though;
 	mister mr; missus mrs; doctor dr; professor prof; senator sen; governor gov; representative rep; lieutenant lt; general gen; saint st; versus vs; etcetera etc;
 	grey gray; greyer grayer; cheque check; cheques checks; programme program; programmes programs; tyre tire; tyres tires; plough plow; ploughs plows; ploughed plowed;

@@ -37,9 +37,6 @@ func (c *cutter) unfold(dst, raw []word) []word {
 		case w.is&pointed == 0 && c.keyIs(w, "no") && w.after&anything != 0 && i+1 < len(raw) && c.known[raw[i+1].key].numeral.class == digits:
 			w.key, w.form = c.vocab.of("number"), variant // "No. 1"
 			dst = append(dst, w)
-		case w.is&elided != 0 && elisions[c.vocab.keys[w.key]] != "":
-			w.key, w.form = c.vocab.of(elisions[c.vocab.keys[w.key]]), variant
-			dst = append(dst, w)
 		case c.keyIs(w, "per") && i+1 < len(raw) && c.keyIs(raw[i+1], "cent"):
 			w.Span.End, w.after = raw[i+1].End, raw[i+1].after
 			w.key, w.form = c.vocab.of("percent"), plain

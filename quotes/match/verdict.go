@@ -78,9 +78,10 @@ func (d *draft) distrust() {
 	for i := range d.groups {
 		g := &d.groups[i]
 		switch {
+		case g.leap:
 		case g.why == Bracket && (d.negated(g) || d.countedOtherwise(g) && d.counts(g)),
 			g.why == Ellipsis && d.weight(g) <= lone && d.negated(g):
-			g.honest, g.why, g.leap = false, "", false
+			g.honest, g.why = false, ""
 		}
 	}
 }

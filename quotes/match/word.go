@@ -204,8 +204,8 @@ func (c *cutter) mark(r rune, at int, s text.Span) breaks {
 		return hyphen
 	case '[', ']', '(', ')':
 		return bracket
-	case '\n':
-		return newline
+	case '\n', '“', '”', '"', '‘', '’', '\'', '«', '»':
+		return newline // they part words, and say nothing of how
 	case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2060':
 		return 0
 	}

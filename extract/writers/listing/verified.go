@@ -88,7 +88,7 @@ func (l Look) difference(q *verify.Quote) *paragraph {
 			continue
 		}
 		if e.Op == verify.Move {
-			p.add("[further up:]", faint)
+			p.add("[elsewhere:]", faint)
 			continue
 		}
 		if e.Source != nil {

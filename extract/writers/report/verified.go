@@ -148,7 +148,7 @@ func sourceSide(p *page, q *verify.Quote) {
 		switch {
 		case e.Op == verify.Move:
 			p.text(" ")
-			p.inline("span", "[further up:]", "class", "moved")
+			p.inline("span", "[elsewhere:]", "class", "moved")
 		case e.Source == nil:
 			continue
 		default:
