@@ -9,6 +9,10 @@ import (
 
 // What an edit costs. One that changes a word costs 1.
 const (
+	// To leave a word out costs 1, to write another a little more, and to put one
+	// in the most, so that of several explanations the plainest is taken.
+	costOther   = 1.05
+	costMore    = 1.1
 	costFiller  = 0.1  // left out
 	costAside   = 0.02 // left out
 	costShort   = 0.05 // 's for is
@@ -202,11 +206,11 @@ func (g *grid) fill() []float32 {
 			key := g.key(r - 1)
 			for c, w := range g.columns {
 				if w < 0 {
-					row[c], steps[c] = before[c]+1, adding
+					row[c], steps[c] = before[c]+costMore, adding
 					continue
 				}
 				word := &g.src.words[w]
-				cost := before[c] + 1
+				cost := before[c] + costMore
 				how := adding
 				same := float32(0)
 				if it.key != word.key {
@@ -310,7 +314,7 @@ func (g *grid) differs(it *item, w *word) float32 {
 	case g.src.heard && g.sounds(it, w):
 		return costSound
 	}
-	return 1
+	return costOther
 }
 
 // sounds is alike, asked once of each pair.

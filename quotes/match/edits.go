@@ -256,8 +256,14 @@ func (d *draft) pair(m move) {
 // what follows it there, or is what follows: "do not" and "don't", not "do" alone.
 func (d *draft) split(m move) bool {
 	it, w := &d.items[m.item], &d.src.words[m.word]
-	return d.quote.text[it.Start:it.End] != d.src.text[w.Start:w.End] ||
-		m.item+1 < len(d.items) && m.word+1 < len(d.src.words) && d.items[m.item+1].key == d.src.words[m.word+1].key
+	if d.quote.text[it.Start:it.End] != d.src.text[w.Start:w.End] {
+		return true
+	}
+	if m.item+1 >= len(d.items) || m.word+1 >= len(d.src.words) {
+		return false
+	}
+	next, behind := d.items[m.item+1].key, d.src.words[m.word+1].key
+	return next == behind || d.src.short(next, behind)
 }
 
 // writtenOtherwise tells why two forms of a key differ, "" if they do not.

@@ -241,9 +241,16 @@ read:
 			default:
 				break read
 			}
-			r.used = i + 1
+			r.used, last = i+1, decade
 			break read
 		default:
+			// "nineteen oh five"
+			if keyed(i, "oh") && (last == teen || last == ten) && total == 0 && current >= 13 && current <= 20 && at(i+1).class == unit && !year {
+				current, year, last = current*100+at(i+1).value, true, unit
+				i++
+				r.used = i + 1
+				continue
+			}
 			// "two hundred and five"
 			if keyed(i, "and") && (last == hundred || last == scale && limit >= 1000) {
 				if next := at(i + 1); (next.class == unit || next.class == teen || next.class == ten) && !(last == scale && next.class == unit && next.value == 1 && keyed(i+2, "of")) {

@@ -179,8 +179,8 @@ func (q *Quote) patched(c *cutter, from, i, end int, part text.Span, flush func(
 		w.Span = text.Span{Start: start, End: stopped}
 		w.after = 0
 		it := item{word: w}
+		it.is |= loose
 		if len(patch.words) == 1 && k == 0 {
-			it.is |= loose
 			it.spelled = spelledWords(patch.text)
 			it.inside = q.inner(outer.words)
 		}

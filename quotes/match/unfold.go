@@ -28,6 +28,9 @@ func (c *cutter) unfold(dst, raw []word) []word {
 			w.Span.End = max(w.Span.End, raw[i+n.used-1].End)
 			w.key, w.form, w.after = c.vocab.of(n.key), n.form, raw[i+n.used-1].after
 			w.is |= numeric | voiced | n.is
+			if day, ok := strings.CutSuffix(n.key, "th"); ok && len(dst) > 0 && months[c.vocab.keys[dst[len(dst)-1].key]] {
+				w.key = c.vocab.of(day) // "May fifth" is May 5
+			}
 			dst = append(dst, w)
 			i += n.used
 			continue

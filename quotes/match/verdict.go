@@ -39,9 +39,9 @@ const likeness = 0.67
 // judge tells what a path makes of the quotation; ok is false where it comes
 // from elsewhere.
 func (s *Source) judge(q *Quote, items []item, p path) (m Match, ok bool) {
-	m.Score = max(1-p.cost/float64(q.words), 0)
 	d := &draft{src: s, quote: q, items: items, match: &m}
 	d.read(p.moves)
+	m.Score = max(1-d.loss()/float64(q.words), 0)
 	if m.Score < cut(q.words) || len(m.Spans) == 0 {
 		m.Verdict = NotFound
 		return m, false
@@ -65,6 +65,29 @@ func (s *Source) judge(q *Quote, items []item, p path) (m Match, ok bool) {
 	}
 	m.Edits = d.edits()
 	return m, true
+}
+
+// lapse is what it costs to leave words out, however many: what is left is the
+// source's.
+const lapse = 1.5
+
+// loss is how many words of the quotation are not the source's, and what it
+// costs to leave some out. Honest edits cost little.
+func (d *draft) loss() float64 {
+	total := 0.0
+	for i := range d.groups {
+		g := &d.groups[i]
+		switch {
+		case g.honest && g.op != Keep:
+			total += costFiller
+		case g.honest:
+		case g.op == Move:
+			total += costSplice
+		default:
+			total += max(float64(len(g.items)), min(float64(len(g.words)), lapse))
+		}
+	}
+	return total
 }
 
 // lone is how many words a negation may be: "do not". A longer omission says
