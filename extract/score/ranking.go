@@ -71,7 +71,7 @@ func rank(list []scored) *Ranking {
 	if len(list) == 0 {
 		return nil
 	}
-	r := &Ranking{Statements: len(list)}
+	r := &Ranking{Statements: len(list), At: []Precision{}}
 	for _, s := range list {
 		if s.right {
 			r.Right++
@@ -96,12 +96,17 @@ func rank(list []scored) *Ranking {
 			}
 			for k := range r.At {
 				if r.At[k].N == i+1 {
-					r.At[k].Share += float64(right) / float64(i+1) / orders
+					r.At[k].Share += float64(right) / float64(i+1)
 				}
 			}
 		}
-		r.Balanced += balanced / float64(max(r.Right, 1)) / orders
-		r.AveragePrecision += sum / float64(max(r.Right, 1)) / orders
+		r.Balanced += balanced
+		r.AveragePrecision += sum
+	}
+	rights := float64(max(r.Right, 1) * orders)
+	r.Balanced, r.AveragePrecision = round(r.Balanced/rights), round(r.AveragePrecision/rights)
+	for k := range r.At {
+		r.At[k].Share = round(r.At[k].Share / orders)
 	}
 	for _, least := range []float64{0.3, 0.4, 0.5, 0.6, 0.7} {
 		r.Thresholds = append(r.Thresholds, threshold(list, least, r.Right))
@@ -122,7 +127,8 @@ func threshold(list []scored, least float64, all int) Threshold {
 	t := Threshold{Least: least}
 	if right > 0 {
 		t.Precision, t.Recall = float64(right)/float64(taken), float64(right)/float64(all)
-		t.F1 = 2 * t.Precision * t.Recall / (t.Precision + t.Recall)
+		t.F1 = round(2 * t.Precision * t.Recall / (t.Precision + t.Recall))
+		t.Precision, t.Recall = round(t.Precision), round(t.Recall)
 	}
 	return t
 }
