@@ -122,6 +122,7 @@ type Worth struct {
 	Hypothetical bool     `json:"hypothetical"` // or does not say that it was
 	Checkable    float64  `json:"checkable"`
 	Worthiness   float64  `json:"check_worthiness"`
+	Priority     float64  `json:"-"` // Worthiness before it is rounded
 	Types        []string `json:"types"`
 	Reasons      []string `json:"reasons"` // "number: 12 percent"
 }

@@ -13,7 +13,7 @@ import (
 func NewWorth(whole string, reading acts.Reading, score worth.Score) Worth {
 	out := Worth{
 		Act: string(reading.Act), Negated: reading.Negated, Hypothetical: reading.Hypothetical,
-		Checkable: round(score.Checkable), Worthiness: round(score.Worth),
+		Checkable: round(score.Checkable), Worthiness: round(score.Worth), Priority: score.Worth,
 		Types: make([]string, len(score.Types)), Reasons: make([]string, len(score.Reasons)),
 	}
 	for i, t := range score.Types {

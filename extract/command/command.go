@@ -71,7 +71,7 @@ func Main(args []string, streams Streams) int {
 // program's name, and those below it.
 func newRoot(streams Streams) *cobra.Command {
 	root := newExtract(streams, "quoth")
-	root.AddCommand(newExtract(streams, "extract"), newStats(streams), newSchema(streams), newEval(streams), newTrain(streams), newVerify(streams))
+	root.AddCommand(newExtract(streams, "extract"), newCheck(streams), newExplain(streams), newVerify(streams), newClaims(streams), newStats(streams), newSchema(streams), newEval(streams), newTrain(streams))
 	// Main prints errors itself, and a page of help hides them.
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{cmd, err} })

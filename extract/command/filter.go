@@ -20,16 +20,10 @@ func (f *filter) apply(r *extract.Result) {
 	if len(f.kinds) == 0 && len(f.speakers) == 0 && f.confidence == 0 {
 		return
 	}
-	asked := map[string]bool{}
-	for i := range r.Speakers {
-		asked[r.Speakers[i].ID] = f.names(&r.Speakers[i])
-	}
-	says := func(s *extract.SpeakerRef) bool {
-		return len(f.speakers) == 0 || s != nil && asked[s.ID]
-	}
+	says := f.says(r)
 	kept := map[string]bool{}
 	r.Claims = slices.DeleteFunc(r.Claims, func(c extract.Claim) bool {
-		keep := says(c.Speaker) && c.Confidence >= f.confidence && (len(f.kinds) == 0 || slices.Contains(f.kinds, c.Kind))
+		keep := says(c.Speaker) && f.claim(&c)
 		kept[c.ID] = keep
 		return !keep
 	})
@@ -49,6 +43,20 @@ func (f *filter) apply(r *extract.Result) {
 	}
 	r.Count()
 	r.Speakers = slices.DeleteFunc(r.Speakers, func(s extract.Speaker) bool { return s.Quotes == 0 && s.Claims == 0 })
+}
+
+// says returns whether a speaker of the result is one of those asked for.
+func (f *filter) says(r *extract.Result) func(*extract.SpeakerRef) bool {
+	asked := map[string]bool{}
+	for i := range r.Speakers {
+		asked[r.Speakers[i].ID] = f.names(&r.Speakers[i])
+	}
+	return func(s *extract.SpeakerRef) bool { return len(f.speakers) == 0 || s != nil && asked[s.ID] }
+}
+
+// claim reports whether to keep a claim, whoever says it.
+func (f *filter) claim(c *extract.Claim) bool {
+	return c.Confidence >= f.confidence && (len(f.kinds) == 0 || slices.Contains(f.kinds, c.Kind))
 }
 
 // names reports whether the speaker is one of those asked for: by a whole name

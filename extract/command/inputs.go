@@ -24,8 +24,8 @@ func hintForInput(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || strings.ContainsAny(path, `./\`) {
 		return ""
 	}
-	if near := nearest(path, []string{"extract", "stats", "schema", "eval", "train", "verify", "completion", "help"}); near != "" {
-		return "did you mean the command " + near + "?"
+	if word := near.Word(path, []string{"extract", "check", "explain", "verify", "claims", "stats", "schema", "eval", "train", "completion", "help"}); word != "" {
+		return "did you mean the command " + word + "?"
 	}
 	return ""
 }

@@ -49,7 +49,7 @@ func (st *statement) find() {
 			continue
 		}
 		words++
-		st.known(tok)
+		st.known(k)
 		st.tagged(k)
 	}
 	if words > 0 {
@@ -64,11 +64,18 @@ const inflecting = 1<<change | 1<<record | 1<<position | 1<<deed | 1<<report
 // conditional are the cues that hang on what is beside the word; see tagged.
 const conditional = 1<<was | 1<<feeling | 1<<prediction
 
-// known adds the cues that a word is by the lists.
-func (st *statement) known(tok *token) {
+// common are the cues that a proper name is none of: Lower Fenn, Harlan Falls.
+const common = inflecting | 1<<comparison | 1<<superlative | 1<<extreme | 1<<opinion | 1<<rhetoric
+
+// known adds the cues that the word at k is by the lists.
+func (st *statement) known(k int) {
+	tok := &st.tokens[k]
 	cues := tok.cues
-	if tok.Tag == text.VB || tok.Tag == text.VBP {
+	switch {
+	case tok.Tag == text.VB, tok.Tag == text.VBP:
 		cues &^= inflecting
+	case tok.Tag.Proper() && k > 0 && tok.word != tok.Norm:
+		cues &^= common
 	}
 	for cues &= (1<<magnitude - 1) &^ conditional; cues != 0; cues &= cues - 1 {
 		st.add(cue(bits.TrailingZeros64(uint64(cues))), tok.Span)

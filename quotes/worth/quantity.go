@@ -1,6 +1,10 @@
 package worth
 
-import "quoth/quotes/text"
+import (
+	"strings"
+
+	"quoth/quotes/text"
+)
 
 // parts are what a quantity is made of besides digits.
 const parts = 1<<magnitude | 1<<percentage | 1<<currency | 1<<counting
@@ -36,6 +40,7 @@ func (st *statement) quantity(k int) int {
 func (st *statement) measured(k, end int, holds set, digits bool) int {
 	span := text.Span{Start: st.tokens[k].Start, End: st.tokens[end-1].End}
 	numbers := digits || holds&(1<<magnitude|1<<counting) != 0
+	bare := digits && end == k+1
 	switch {
 	case !numbers:
 		return 0
@@ -43,8 +48,9 @@ func (st *statement) measured(k, end int, holds set, digits bool) int {
 		st.add(percent, span)
 	case holds.has(currency):
 		st.add(money, span)
-	case end == k+1 && year(st.tokens[k].Norm):
+	case bare && (year(st.tokens[k].Norm) || st.dates(k)):
 		st.add(time, span)
+	case bare && st.ages(k): // counts nothing
 	case digits || holds.has(magnitude):
 		st.add(number, span)
 	default:
@@ -55,5 +61,38 @@ func (st *statement) measured(k, end int, holds set, digits bool) int {
 
 // year reports whether a number may be a year of our times.
 func year(number string) bool {
-	return len(number) == 4 && (number[:2] == "18" || number[:2] == "19" || number[:2] == "20")
+	if len(number) != 4 || strings.Trim(number, "0123456789") != "" {
+		return false
+	}
+	century := number[:2]
+	return century == "18" || century == "19" || century == "20"
+}
+
+// dates reports whether the number at k is of a day or an hour: "4 May", "at 5
+// a.m."
+func (st *statement) dates(k int) bool {
+	switch st.word(k + 1) {
+	case "a.m.", "p.m.", "am", "pm", "o'clock", "gmt":
+		return true
+	}
+	return month(st, k-1) || month(st, k+1)
+}
+
+// month reports whether the word at k, in capitals as May is, is a month.
+func month(st *statement, k int) bool {
+	if k < 0 || k >= len(st.tokens) {
+		return false
+	}
+	switch strings.TrimSuffix(st.tokens[k].Norm, ".") {
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+		"Jan", "Feb", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec":
+		return true
+	}
+	return false
+}
+
+// ages reports whether the number at k is how old somebody is: "Edith Lanyon,
+// 87, said".
+func (st *statement) ages(k int) bool {
+	return k > 1 && st.word(k-1) == "," && st.tokens[k-2].Tag.Proper() && (k+1 == len(st.tokens) || st.word(k+1) == ",")
 }

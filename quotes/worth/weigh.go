@@ -62,9 +62,14 @@ func (s *Score) is(kind Type) {
 	slices.SortFunc(s.Types, func(a, b Type) int { return cmp.Compare(slices.Index(Types[:], a), slices.Index(Types[:], b)) })
 }
 
+// spread makes the odds of worth less extreme: of what scores .7, about nine in
+// ten of ClaimBuster's statements are worth checking, and many sentences of
+// the news would have 1.00.
+const spread = 0.6
+
 // settled turns log odds into shares of one.
 func (s Score) settled() Score {
-	s.Checkable, s.Worth = logistic(s.checkable), logistic(s.worth)
+	s.Checkable, s.Worth = logistic(s.checkable), logistic(float64(spread*s.worth))
 	return s
 }
 
