@@ -52,7 +52,9 @@ var claimsFormats = [...]struct {
 }{
 	{"text", func(dst *bytes.Buffer, l *ranking.List, look listing.Look) error { look.Ranked(dst, l); return nil }},
 	{"json", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error { return json.Encode(dst, l, "  ") }},
-	{"csv", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error { return table.Write(dst, ',', l.Rows()...) }},
+	{"csv", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error {
+		return table.Write(dst, ',', l.Rows()...)
+	}},
 }
 
 func newClaims(streams Streams) *cobra.Command {

@@ -31,6 +31,7 @@ const (
 	sweep                   // every, never, already
 	others                  // he, their
 	prediction              // will, is expected
+	outlook                 // would, of others: told in the past tense, what will be
 	promise                 // I will
 	ahead                   // next, soon
 	duty                    // should, must
@@ -44,7 +45,7 @@ const (
 	courtesy                // thank you
 	hedge                   // perhaps
 	condition               // if, unless
-	wish                    // would
+	wish                    // I would
 	loose                   // some, sort of
 	first                   // I, my
 	second                  // you
@@ -102,6 +103,7 @@ var weights = [cues]weight{
 	sweep:        {"", 0.2, 0.7, ""},
 	others:       {"", 0.3, 0.5, ""},
 	prediction:   {"prediction", -1.6, -1, Prediction},
+	outlook:      {"prediction", -0.5, -0.4, Prediction},
 	promise:      {"promise", -1.8, -1, ""},
 	ahead:        {"", -0.6, -0.4, ""},
 	duty:         {"duty", -1.3, -0.9, ""},

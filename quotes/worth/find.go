@@ -62,7 +62,7 @@ func (st *statement) find() {
 const inflecting = 1<<change | 1<<record | 1<<position | 1<<deed | 1<<report
 
 // conditional are the cues that hang on what is beside the word; see tagged.
-const conditional = 1<<was | 1<<feeling | 1<<prediction
+const conditional = 1<<was | 1<<feeling | 1<<prediction | 1<<wish
 
 // common are the cues that a proper name is none of: Lower Fenn, Harlan Falls.
 const common = inflecting | 1<<comparison | 1<<superlative | 1<<extreme | 1<<opinion | 1<<rhetoric
@@ -104,12 +104,16 @@ func (st *statement) tagged(k int) {
 	case tag.Proper() && k > 0 && cues == 0 && tok.Kind == text.Word:
 		st.add(name, tok.Span)
 	}
-	mine := (cues&(1<<prediction|1<<feeling) != 0 || word == "going") && st.mine(k)
+	mine := (cues&(1<<prediction|1<<feeling|1<<wish) != 0 || word == "going") && st.mine(k)
 	switch {
 	case cues.has(prediction) && mine, word == "going" && next == "to" && mine:
 		st.add(promise, tok.Span)
 	case cues.has(prediction), word == "going" && next == "to":
 		st.add(prediction, tok.Span)
+	case cues.has(wish) && (mine || next == "have" || next == "like"):
+		st.add(wish, tok.Span)
+	case cues.has(wish):
+		st.add(outlook, tok.Span)
 	case cues.has(feeling) && mine && k > 0:
 		st.add(feeling, tok.Span)
 	case next == "to" && (word == "have" || word == "has" || word == "got"):

@@ -18,7 +18,7 @@ func of(statement string) (*text.Document, worth.Score) {
 
 func TestReasonsAndTypes(t *testing.T) {
 	for _, test := range []struct{ statement, reasons, types string }{
-		{"Unemployment fell by 12 % last year.", "number: 12 %, change: fell, past: fell, time: last, matter: Unemployment", "quantity change"},
+		{"Unemployment fell by 12 % last year.", "number: 12 %, past: fell, time: last, matter: Unemployment, change: fell", "quantity change"},
 		{"Fewer than three million pounds came back.", "number: three million pounds, comparison: Fewer, past: came", "quantity comparison"},
 		{"It cost 4.5 per cent more.", "number: 4.5 per cent, past: cost, comparison: more", "quantity comparison"},
 		{"She voted against it in 2019.", "record: voted, position: against, past: voted, time: 2019", "record"},

@@ -88,7 +88,7 @@ func (l Look) why(c *ranking.Claim) *paragraph {
 // position is a place as editors take it: path:line, and path#12 for the twelfth
 // record of a file.
 func position(c *ranking.Claim) string {
-	path := "stdin"
+	path := "<stdin>"
 	if c.Document.Path != nil {
 		path = *c.Document.Path
 	}

@@ -91,7 +91,7 @@ func testCard(b *tab) {
 	b.open(Page(sample(b.T)), "")
 	want(b, card, "")
 	b.do(chromedp.Focus(chromedp.ID("q1")))
-	want(b, card, "Pat Osei person, engineer; also Osei Kind mixed Source Pat Osei, the engineer Cue said Confidence 97 % Rule model+subject-bare+name Quotes q1 Id c1")
+	want(b, card, "Pat Osei person, engineer; also Osei Kind mixed Source Pat Osei, the engineer Cue said Confidence 97 % Rule model+subject-bare+name Worth checking 64 % Because of past: was, opinion: danger Quotes q1 Id c1")
 	want(b, lit, "Pat Osei, the engineer | said | c1 | q1 | . | list-c1")
 	b.do(chromedp.KeyEvent(kb.Escape))
 	want(b, card, "")

@@ -61,6 +61,10 @@ func (v *view) entry(p *page, e *entry) {
 	}
 	fact("Confidence", percent(confidence)+"\u00A0%", "")
 	fact("Rule", rule, "more")
+	if c := e.claim; c != nil && c.Worthiness >= worthy {
+		fact("Worth checking", percent(c.Worthiness)+"\u00A0%", "")
+		fact("Because of", strings.Join(c.Reasons, ", "), "more")
+	}
 	if len(also) > 0 {
 		p.inline("dt", "Quotes")
 		p.open("dd")
@@ -75,6 +79,9 @@ func (v *view) entry(p *page, e *entry) {
 	fact("Id", name, "more")
 	p.close("dl", "li")
 }
+
+// worthy is the check-worthiness from which an entry tells of it.
+const worthy = 0.5
 
 // link appends words that lead to an id of the text, if the text has it.
 func (v *view) link(p *page, id, words string) {

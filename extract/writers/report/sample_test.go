@@ -69,6 +69,7 @@ func sample(t *testing.T) *extract.Result {
 			{
 				ID: "c1", Kind: "mixed", Content: []extract.Mention{*s.at("", "the bridge was “a danger to everyone")},
 				Source: s.at("By", "Pat Osei, the engineer"), Cue: s.at("", "said"), Speaker: osei, Confidence: 0.97, Rule: "model+subject-bare+name",
+				Worth: extract.Worth{Worthiness: 0.64, Reasons: []string{"past: was", "opinion: danger"}},
 			},
 			{
 				ID: "c2", Kind: "direct", Content: []extract.Mention{*s.at("", "It’s old"), *s.at("", "and Lena Marsh told me it would fall")},

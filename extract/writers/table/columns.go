@@ -19,6 +19,7 @@ type row struct {
 	confidence                  float64
 	rule                        string
 	time                        *extract.TimeCode
+	worth                       extract.Worth // of a claim
 }
 
 // A column has a name, which stands in the head, and a cell in each row.
@@ -48,7 +49,7 @@ var columns = [...]column{
 	{"line", func(r *row) string { return positive(r.line) }},
 	{"start", func(r *row) string { return strconv.Itoa(r.start) }},
 	{"end", func(r *row) string { return strconv.Itoa(r.end) }},
-	{"confidence", func(r *row) string { return strconv.FormatFloat(r.confidence, 'f', -1, 64) }},
+	{"confidence", func(r *row) string { return share(r.confidence) }},
 	{"rule", func(r *row) string { return r.rule }},
 	{"time", func(r *row) string {
 		if r.time == nil {
@@ -56,6 +57,17 @@ var columns = [...]column{
 		}
 		return r.time.Start
 	}},
+}
+
+// claimColumns are those that only claims have, behind the others.
+var claimColumns = [...]column{
+	{"act", func(r *row) string { return r.worth.Act }},
+	{"negated", func(r *row) string { return strconv.FormatBool(r.worth.Negated) }},
+	{"hypothetical", func(r *row) string { return strconv.FormatBool(r.worth.Hypothetical) }},
+	{"checkable", func(r *row) string { return share(r.worth.Checkable) }},
+	{"check_worthiness", func(r *row) string { return share(r.worth.Worthiness) }},
+	{"types", func(r *row) string { return strings.Join(r.worth.Types, "; ") }},
+	{"reasons", func(r *row) string { return strings.Join(r.worth.Reasons, "; ") }},
 }
 
 // columnsOf lists the columns: a claim has an id of its own kind, and may
@@ -67,8 +79,10 @@ func columnsOf(rows Rows) []column {
 	}
 	list = slices.DeleteFunc(slices.Clone(list), func(c column) bool { return c.name == "paragraph" })
 	list[slices.IndexFunc(list, func(c column) bool { return c.name == "quote" })].name = "claim"
-	return list
+	return append(list, claimColumns[:]...)
 }
+
+func share(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 // who is the speaker, one without a name where nobody is known.
 func (r *row) who() *extract.Speaker {

@@ -70,7 +70,7 @@ func list(rows Rows, r *extract.Result) []row {
 			c := &r.Claims[i]
 			out[i] = row{
 				document: &r.Document, id: c.ID, text: c.Text, speaker: who(c.Speaker), source: c.Source, cue: c.Cue, kind: c.Kind,
-				line: c.Line, confidence: c.Confidence, rule: c.Rule, time: c.Time,
+				line: c.Line, confidence: c.Confidence, rule: c.Rule, time: c.Time, worth: c.Worth,
 			}
 			if n := len(c.Content); n > 0 {
 				out[i].start, out[i].end = c.Content[0].Start, c.Content[n-1].End

@@ -36,7 +36,10 @@ func result() *extract.Result {
 		Claims: []extract.Claim{{
 			ID: "c1", Kind: "direct", Text: `- 3 cm … "and" more`, Content: []extract.Mention{*mention("- 3 cm", 10), *mention(`"and" more`, 50)},
 			Source: mention("she", 30), Cue: mention("said", 34), Speaker: osei, Quotes: []string{"q1"}, Confidence: 0.55, Rule: "model",
-			Line: 5,
+			Line: 5, Worth: extract.Worth{
+				Act: "said", Hypothetical: true, Checkable: 0.9, Worthiness: 0.7, Types: []string{"quantity", "law"},
+				Reasons: []string{"number: 3 cm", "possibility: may"},
+			},
 		}},
 	}
 }
@@ -52,11 +55,11 @@ a.jsonl,7,n-19,"Bridge, closed",2026-05-12,https://news.example/1,q1,"'- 3 cm,	a
 least",Pat Osei,person,inspector; engineer,she,said,direct,2,5,10,27,0.9,model,00:01:02.500
 a.jsonl,7,n-19,"Bridge, closed",2026-05-12,https://news.example/1,q2,Night “Shift”,,,,,,,3,7,80,97,1,no-attribution,
 `},
-		{"claims", CSV(Claims), `path,record,id,title,published,url,claim,text,speaker,speaker_kind,roles,source,cue,kind,line,start,end,confidence,rule,time
-a.jsonl,7,n-19,"Bridge, closed",2026-05-12,https://news.example/1,c1,"'- 3 cm … ""and"" more",Pat Osei,person,inspector; engineer,she,said,direct,5,10,60,0.55,model,
+		{"claims", CSV(Claims), `path,record,id,title,published,url,claim,text,speaker,speaker_kind,roles,source,cue,kind,line,start,end,confidence,rule,time,act,negated,hypothetical,checkable,check_worthiness,types,reasons
+a.jsonl,7,n-19,"Bridge, closed",2026-05-12,https://news.example/1,c1,"'- 3 cm … ""and"" more",Pat Osei,person,inspector; engineer,she,said,direct,5,10,60,0.55,model,,said,false,true,0.9,0.7,quantity; law,number: 3 cm; possibility: may
 `},
-		{"claims with tabs", TSV(Claims), strings.ReplaceAll(`path→record→id→title→published→url→claim→text→speaker→speaker_kind→roles→source→cue→kind→line→start→end→confidence→rule→time
-a.jsonl→7→n-19→Bridge, closed→2026-05-12→https://news.example/1→c1→"'- 3 cm … ""and"" more"→Pat Osei→person→inspector; engineer→she→said→direct→5→10→60→0.55→model→
+		{"claims with tabs", TSV(Claims), strings.ReplaceAll(`path→record→id→title→published→url→claim→text→speaker→speaker_kind→roles→source→cue→kind→line→start→end→confidence→rule→time→act→negated→hypothetical→checkable→check_worthiness→types→reasons
+a.jsonl→7→n-19→Bridge, closed→2026-05-12→https://news.example/1→c1→"'- 3 cm … ""and"" more"→Pat Osei→person→inspector; engineer→she→said→direct→5→10→60→0.55→model→→said→false→true→0.9→0.7→quantity; law→number: 3 cm; possibility: may
 `, "→", "\t")},
 	} {
 		t.Run(test.name, func(t *testing.T) {
