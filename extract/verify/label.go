@@ -86,11 +86,8 @@ func formOf(name string) labelForm {
 	if i := strings.IndexAny(name, ",(["); i > 0 {
 		bare = strings.TrimSpace(name[:i])
 	}
-	if strings.ContainsAny(name, "\"“”?!;") || notLabels[strings.ToLower(bare)] {
-		return noLabel
-	}
-	all := strings.Fields(bare)
-	if len(all) == 0 || len(all) > 6 || len(strings.Fields(name)) > 12 {
+	all, duty := strings.Fields(bare), strings.Fields(name[len(bare):])
+	if strings.ContainsAny(name, "\"“”?!;") || len(all) == 0 || len(all) > 6 || len(duty) > 8 || notLabels[strings.ToLower(strings.Trim(all[0], "."))] {
 		return noLabel
 	}
 	small := false
@@ -136,10 +133,12 @@ var honorifics = wordSet(`mr mrs ms miss mx dr prof professor sir dame lord lady
 	minister prime secretary councillor councilor councilman councilwoman cllr alderman judge justice officer sergeant sgt captain capt
 	colonel col general gen major maj lt lieutenant chief commissioner inspector superintendent ambassador acting`)
 
-// notLabels stand before a colon and name nobody.
-var notLabels = wordSet(`note nb editor's-note date time place present absent subject re from to location update correction source transcript
+// notLabels begin what stands before a colon and names nobody.
+var notLabels = wordSet(`note nb editor's date time place present absent subject re from to location update correction source sources transcript
 	participants speakers attendees agenda minutes contact phone email fax web website address summary abstract title topic venue where when
-	what why how who also however first second third finally remember warning example`)
+	what why how who which also however first second third finally remember warning example result results well now then so therefore thus
+	here there this that these those it and but or if in on at as for with by because my our your his her their i we you he she they
+	one two three all some many most every each any no not yes again tragically today tomorrow yesterday let look listen people`)
 
 func wordSet(list string) map[string]bool {
 	m := map[string]bool{}

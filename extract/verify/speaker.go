@@ -72,35 +72,31 @@ func (c *cast) other(speaker int, s *Source, m *match.Match) bool {
 // fits tells whether a label names a speaker: by last name, first and last,
 // initials, or a role that the article tells of.
 func fits(label string, s *speakers.Speaker) fit {
-	bare := strings.ToLower(bareName(label))
-	roles := nameWords(label)
-	words := nameWords(bareName(label))
 	if initials(label, s) {
 		return same
 	}
-	var name []string
-	for _, w := range words {
-		if !honorifics[w] && !duties[w] {
-			name = append(name, w)
-		}
-	}
+	words := slices.DeleteFunc(nameWords(bareName(label)), func(w string) bool { return w == "the" || w[0] >= '0' && w[0] <= '9' })
 	for _, role := range s.Roles {
-		if len(name) == 0 && shares(nameWords(role), roles) {
+		if is := nameWords(role); len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(is, w) }) {
 			return same
 		}
 	}
+	name := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return honorifics[w] || duties[w] })
 	switch {
-	case len(name) == 0 && (duties[bare] || slices.ContainsFunc(words, func(w string) bool { return duties[w] })):
+	case len(name) == 0:
 		return duty
-	case len(name) == 0 && len(words) > 0: // MAYOR
-		return duty
-	case nobody(words):
+	case slices.ContainsFunc(words, func(w string) bool { return nameless[w] }) || len(words) == 1 && words[0] == "a":
 		return unknown
 	case len(words) == 1 && len(words[0]) <= 3 && strings.ToUpper(label) == label:
 		return unknown // initials of nobody known
 	}
+	full := nameWords(s.Name)
 	for _, form := range append([]string{s.Name}, s.Aliases...) {
-		if sameName(name, nameWords(form)) {
+		words := slices.DeleteFunc(nameWords(form), func(w string) bool { return honorifics[w] })
+		if len(words) == 1 && len(full) > 1 && len(name) > 1 {
+			continue // the last name says less than both do
+		}
+		if sameName(name, words) {
 			return same
 		}
 	}
@@ -154,22 +150,13 @@ func initials(label string, s *speakers.Speaker) bool {
 	return letters == own || letters == own[:1]+own[len(own)-1:]
 }
 
-// nobody reports whether a label names no one: SPEAKER 2, UNIDENTIFIED MALE.
-func nobody(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return nameless[w] })
-}
-
-func shares(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return len(w) > 2 && slices.Contains(b, w) })
-}
-
 // duties are what people do in a conversation rather than who they are. One of
 // them is somebody else's than the speaker's who has a label of his own.
 var duties = wordSet(`q question moderator host interviewer reporter presenter anchor announcer narrator journalist correspondent
 	operator clerk coordinator facilitator emcee mc chairperson speaker-pro-tem press audience anchorwoman anchorman newsreader questioner`)
 
 // nameless are words of labels that name no one.
-var nameless = wordSet(`speaker unidentified unknown male female man woman voice participant member guest person a answer all several many
+var nameless = wordSet(`speaker unidentified unknown male female man woman voice participant member guest person answer all several many
 	members caller crowd group inaudible`)
 
 // generations follow a name.

@@ -47,13 +47,17 @@ func (s *Source) labelled() bool {
 	return true
 }
 
+// rarest is how many lines, at most, a transcript has for each label.
+const rarest = 50
+
 // labels lists the labels of a text. One alone may be the beginning of any
 // sentence: it takes several, or one that comes again.
 func (s *Source) labels() []label {
 	var all []label
 	counts := map[string]int{}
-	total, letters := 0, map[string]int{}
+	total, lines, letters := 0, 0, map[string]int{}
 	for line := range linesOf(s.article.Text) {
+		lines++
 		l, ok := readLabel(s.article.Text, line)
 		if !ok {
 			continue
@@ -76,8 +80,8 @@ func (s *Source) labels() []label {
 			keep = letters["Q"] > 0 && letters["A"] > 0
 		case shouted, dotted:
 			keep = keep || total > 1
-		case named:
-			keep = keep || total > 2
+		case named: // a word or two before a colon may be anything
+			keep = (keep && strings.Contains(bareName(l.name), " ") || total*rarest > lines) && (keep || total > 2)
 		case alone:
 			keep = keep && total == 0
 		}

@@ -10,7 +10,7 @@ const (
 	// spokenWords is how many words tell of a language.
 	spokenWords = 20
 	// leastShare of them are such words, if it is English.
-	leastShare = 0.15
+	leastShare = 0.2
 )
 
 // Foreign reports whether the source is in a language that is not English.

@@ -15,7 +15,7 @@ type Quote struct {
 	vocab *vocabulary
 	items []item
 	words int // how many of the items are words
-	said  int // and how many words they are, numbers written out
+	said  int // and how many words they are, short forms as one, numbers in words
 	// before is what the article says before it, in the same sentence.
 	before []word
 }
@@ -73,7 +73,9 @@ func NewQuote(article string, parts ...text.Span) *Quote {
 				it.spelled = spelledWords(article[it.Start:it.End])
 			}
 			q.words++
-			q.said += max(len(it.spelled), 1)
+			if i == 0 || q.items[i-1].what != spoken || q.items[i-1].form != contracted || q.items[i-1].after != 0 {
+				q.said += max(len(it.spelled), 1)
+			}
 		}
 	}
 	return q

@@ -25,9 +25,9 @@ func (v Verdict) Honest() bool { return v == Verbatim || v == Edited }
 func cut(words int) float64 {
 	switch {
 	case words <= 7:
-		return 0.7
+		return 0.75
 	case words <= 12:
-		return 0.6
+		return 0.65
 	}
 	return 0.5
 }
@@ -42,7 +42,7 @@ func (s *Source) judge(q *Quote, items []item, p path) (m Match, ok bool) {
 	d := &draft{src: s, quote: q, items: items, match: &m}
 	d.read(p.moves)
 	m.Score = max(1-d.loss()/float64(q.words), 0)
-	if m.Score < cut(q.words) || len(m.Spans) == 0 {
+	if m.Score < cut(q.said) || len(m.Spans) == 0 {
 		m.Verdict = NotFound
 		return m, false
 	}
