@@ -71,7 +71,7 @@ func (s *Source) labels() []label {
 			total++
 		}
 	}
-	kept := all[:0]
+	kept, again := all[:0], false
 	for _, l := range all {
 		n := counts[strings.ToLower(bareName(l.name))]
 		keep := n > 1
@@ -87,9 +87,11 @@ func (s *Source) labels() []label {
 		}
 		if keep {
 			kept = append(kept, l)
+			again = again || n > 1
 		}
 	}
-	if len(kept) < 2 {
+	// Where nobody speaks twice, they may be statements at the end of an article.
+	if len(kept) < 2 || !again && 4*len(kept) < len(paragraphs(s.article)) {
 		return nil
 	}
 	return kept

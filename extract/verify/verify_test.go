@@ -3,6 +3,7 @@ package verify_test
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -196,5 +197,26 @@ func TestShelf(t *testing.T) {
 	}
 	if got := verify.Beside("drafts/a.md", []string{"b.txt", "/c.txt", "../d.txt"}); !cmp.Equal(got, []string{"drafts/b.txt", "/c.txt", "d.txt"}) {
 		t.Errorf("beside: %v", got)
+	}
+}
+
+// An article that is its own source has every word of it, from whom it says.
+func TestSelf(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/articles/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	// Whom a speaker quotes in a transcript has no label.
+	const quoted = "Please use plain English."
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range verified(string(data), sourceOf(t, "self", string(data))) {
+			if !strings.Contains(line, ": verbatim (self:") && !strings.HasPrefix(line, quoted) {
+				t.Errorf("%s: %s", filepath.Base(file), line)
+			}
+		}
 	}
 }

@@ -119,6 +119,10 @@ func (q *Quote) part(c *cutter, part text.Span) {
 				continue
 			}
 			inside := strings.TrimSpace(rest[1:end])
+			if rest[0] == '(' && len(strings.Fields(inside)) > longestAside {
+				i++ // what is said, and set in brackets
+				continue
+			}
 			within := letterBefore(q.text[from:i], i-from) || letterAt(q.text[:part.End], i+end+1)
 			if within && rest[0] == '[' && !strings.ContainsAny(inside, " .…") && inside != "" { // [T]he, walk[ed]
 				i, from = q.patched(c, from, i, end, part, flush)
@@ -131,9 +135,6 @@ func (q *Quote) part(c *cutter, part text.Span) {
 			case points(inside) == len(inside) && inside != "":
 				q.put(item{word: word{Span: span}, what: gap})
 			case strings.EqualFold(inside, "sic") || inside == "":
-			case rest[0] == '(' && len(strings.Fields(inside)) > longestAside:
-				i++ // what is said, and set in brackets
-				continue
 			default:
 				c.words = c.words[:0]
 				c.cut(text.Span{Start: i + 1, End: i + end}, 0)
