@@ -87,8 +87,10 @@ func fits(label string, s *speakers.Speaker) fit {
 		return duty
 	case slices.ContainsFunc(words, func(w string) bool { return nameless[w] }) || len(words) == 1 && words[0] == "a":
 		return unknown
-	case len(words) == 1 && len(words[0]) <= 3 && strings.ToUpper(label) == label:
-		return unknown // initials of nobody known
+	case len(words) == 1 && abbreviations[words[0]]:
+		return unknown
+	case len(words) == 1 && len(words[0]) <= 3 && strings.ToUpper(label) == label && mayBeInitials(words[0], s):
+		return unknown
 	}
 	full := nameWords(s.Name)
 	for _, form := range append([]string{s.Name}, s.Aliases...) {
@@ -149,6 +151,20 @@ func initials(label string, s *speakers.Speaker) bool {
 	own := strings.ToUpper(all.String())
 	return letters == own || letters == own[:1]+own[len(own)-1:]
 }
+
+// mayBeInitials reports whether a short label in capitals may be the initials of a
+// speaker of whom the article tells less than they do: "JFK" of Kennedy. Those
+// of somebody else, and short names, are another's: "OBI" of Ruth Calloway.
+func mayBeInitials(letters string, s *speakers.Speaker) bool {
+	words := nameWords(s.Name)
+	if len(words) == 0 || words[len(words)-1][0] != letters[len(letters)-1] {
+		return false
+	}
+	return len(words) == 1 || words[0][0] == letters[0]
+}
+
+// abbreviations of what people do are no initials.
+var abbreviations = wordSet("mc vo int mod aud pm mp ceo cfo coo vp rep sen gov dep chr op qa")
 
 // duties are what people do in a conversation rather than who they are. One of
 // them is somebody else's than the speaker's who has a label of his own.

@@ -39,7 +39,7 @@ func TestFits(t *testing.T) {
 		{"A", okafor, unknown},
 		{"SPEAKER 2", okafor, unknown},
 		{"UNIDENTIFIED MALE", okafor, unknown},
-		{"XY", okafor, unknown},
+		{"XY", okafor, different},
 	} {
 		if got := fits(test.label, test.who); got != test.want {
 			t.Errorf("%s for %s: got %d, want %d", test.label, test.who.Name, got, test.want)

@@ -18,10 +18,10 @@ const (
 	apart    placing = iota // between pauses
 	leading                 // first in a sentence and before a pause, or between pauses
 	opening                 // first in a sentence, or between pauses
-	bare                    // "you know", unless the words around it need it
+	bare                    // "you know", before a pause or unless the words around it need it
 	meaning                 // "I mean", likewise
-	hedging                 // "kind of", not behind "what" or "this"
-	likening                // "like", not behind a verb that takes it
+	hedging                 // "kind of", before a pause or not behind "what" or "this"
+	likening                // "like", before a pause and not behind a verb that takes it
 )
 
 // longestRepeat is how many words may be said again.
@@ -164,13 +164,13 @@ func (s *Source) empty(i, end int, where placing) bool {
 	case opening:
 		return first || before && behind || s.unmarked && !wellBefore[previous] && previous != "" && s.keyIs(i, "well")
 	case bare:
-		return before && behind || s.unmarked || (before || !meantBefore[previous]) && (behind || !knownBehind[next])
+		return behind || s.unmarked || (before || !meantBefore[previous]) && !knownBehind[next]
 	case meaning:
-		return before && behind || (before || !meantBefore[previous]) && (behind || !meantBehind[next])
+		return behind || (before || !meantBefore[previous]) && !meantBehind[next]
 	case hedging:
-		return before && behind || s.unmarked || !kindBefore[previous]
+		return behind || s.unmarked || !kindBefore[previous]
 	case likening:
-		if before && behind {
+		if behind && (before || !likeVerbs[previous]) {
 			return true
 		}
 		counts := end < len(s.words) && s.words[end].is&numeric != 0

@@ -131,6 +131,34 @@ func (c *cutter) numeral(raw []word) (number, bool) {
 	return n, true
 }
 
+// longestNumber is how many words of a number are looked at where somebody
+// hesitates within.
+const longestNumber = 12
+
+// aloud reads the number that words begin with, also one within which somebody
+// hesitates: "two hundred, uh, million".
+func (c *cutter) aloud(raw []word) (number, bool) {
+	n, ok := c.numeral(raw)
+	if !ok || n.used == len(raw) || !hesitations[c.vocab.keys[raw[n.used].key]] {
+		return n, ok
+	}
+	var words []word
+	var at []int // where they stand in raw
+	for i := 0; i < len(raw) && len(words) < longestNumber; i++ {
+		switch last := len(words) - 1; {
+		case !hesitations[c.vocab.keys[raw[i].key]]:
+			words, at = append(words, raw[i]), append(at, i)
+		case words[last].after&stop == 0:
+			words[last].after = 0
+		}
+	}
+	if whole, ok := c.numeral(words); ok && whole.used > n.used {
+		whole.used = at[whole.used-1] + 1
+		return whole, true
+	}
+	return n, true
+}
+
 // A reading is the value of some words.
 type reading struct {
 	key     string

@@ -130,6 +130,7 @@ func (q *Quote) part(c *cutter, part text.Span) {
 			}
 			flush(i)
 			n = end + 1
+			n += clitic(rest[n:])
 			span := text.Span{Start: i, End: i + n}
 			switch {
 			case points(inside) == len(inside) && inside != "":
@@ -190,6 +191,24 @@ func (q *Quote) patched(c *cutter, from, i, end int, part text.Span, flush func(
 		q.put(it)
 	}
 	return stopped, stopped
+}
+
+// clitic returns the length of the short form at the beginning of s: "[the
+// mayor]'s right" stands for "he's right", and for "his right" as well.
+func clitic(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if !apostrophe(r) {
+		return 0
+	}
+	end := n
+	for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
+		end++
+	}
+	switch strings.ToLower(s[n:end]) {
+	case "s", "re", "ve", "ll", "d", "m":
+		return end
+	}
+	return 0
 }
 
 func (q *Quote) put(it item) {

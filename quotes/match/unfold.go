@@ -23,7 +23,7 @@ func (c *cutter) unfold(dst, raw []word) []word {
 	c.entries()
 	for i := 0; i < len(raw); {
 		w := raw[i]
-		if n, ok := c.numeral(raw[i:]); ok {
+		if n, ok := c.aloud(raw[i:]); ok {
 			w.Span.Start = min(w.Span.Start, raw[i+n.used-1].Start)
 			w.Span.End = max(w.Span.End, raw[i+n.used-1].End)
 			w.key, w.form, w.after = c.vocab.of(n.key), n.form, raw[i+n.used-1].after
