@@ -3,6 +3,8 @@ package verify
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"quoth/extract"
 	"quoth/quotes"
@@ -36,9 +38,23 @@ func (v *verification) verify(p parts) []Result {
 	var each []Result
 	for _, q := range p.quotes {
 		one := v.look(parts{p.claim, []int{q}})
+		if n := len(each); n > 0 && v.turned(&each[n-1], &one.Result) {
+			one.Flags = append(one.Flags, Order)
+		}
 		each = append(each, one.Result)
 	}
 	return each
+}
+
+// turned reports whether the article makes one sentence of two parts that the
+// source has the other way round: "“B,” she said, “a.”"
+func (v *verification) turned(first, second *Result) bool {
+	if first.Where == nil || second.Where == nil || first.Where.source != second.Where.source || second.Where.Span.End > first.Where.Span.Start {
+		return false
+	}
+	before, after := &v.found.Quotes[first.Quotes[0]], &v.found.Quotes[second.Quotes[0]]
+	between := strings.TrimRightFunc(v.article.Text[before.End:after.Start], func(r rune) bool { return !unicode.IsLetter(r) && r != ',' && r != '.' })
+	return strings.HasSuffix(between, ",")
 }
 
 // A looked is a result, and whether all its parts stand together.

@@ -30,6 +30,8 @@ func TestFits(t *testing.T) {
 		{"Pedro Garcia", garcia, different},
 		{"Chidi Okafor-Bright", okafor, different},
 		{"OSEI", garcia, different},
+		{"OBI", garcia, different},
+		{"XY", okafor, different},
 
 		{"MODERATOR", okafor, duty},
 		{"Q", okafor, duty},
@@ -39,7 +41,8 @@ func TestFits(t *testing.T) {
 		{"A", okafor, unknown},
 		{"SPEAKER 2", okafor, unknown},
 		{"UNIDENTIFIED MALE", okafor, unknown},
-		{"XY", okafor, different},
+		{"VO", okafor, unknown},
+		{"AXO", okafor, unknown},
 	} {
 		if got := fits(test.label, test.who); got != test.want {
 			t.Errorf("%s for %s: got %d, want %d", test.label, test.who.Name, got, test.want)

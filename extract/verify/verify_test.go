@@ -90,6 +90,11 @@ func TestVerify(t *testing.T) {
 		{"parts that do not", "“The bridge was inspected in March,” said Pat Osei. “The other lane stays open for buses.”", []string{
 			"The bridge was inspected in March,: verbatim (hearing.txt:5 MR. OSEI)",
 			"The other lane stays open for buses.: verbatim (hearing.txt:9 MR. OSEI)"}},
+		{"parts of one sentence, turned round", "“We closed one lane,” said Pat Osei, “we found two cracks in the north pier.”", []string{
+			"We closed one lane,: verbatim (hearing.txt:5 MR. OSEI)",
+			"we found two cracks in the north pier.: verbatim order (hearing.txt:5 MR. OSEI) and 1 more !"}},
+		{"a short form behind a bracket", "“[The engineer]'ll say it again, we found two cracks in the north pier,” said Pat Osei.", []string{
+			"[The engineer]'ll say it again, we found two cracks in the north pier,: edited (hearing.txt:10 MR. OSEI)"}},
 		{"paragraphs", "Pat Osei said: “The bridge was inspected in March. I was there myself.\n\n“We found two cracks in the north pier, and we closed one lane.”", []string{
 			"The bridge was inspected in March. I was there myself. | We found two cracks in the north pier, and we closed one lane.: verbatim (hearing.txt:5 MR. OSEI)"}},
 		{"twice in the source", "“We found two cracks in the north pier,” said Pat Osei.", []string{

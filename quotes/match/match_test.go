@@ -212,3 +212,20 @@ func TestWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestThinkingAloud: what people say while they think, wherever they say it.
+func TestThinkingAloud(t *testing.T) {
+	s := source(false,
+		"CLERK: The pier cost us two hundred, uh, million, and when you know, it rained we had, like, forty people waiting in more like, a shed than a hall.",
+		"CLERK: And what kind of man says that? I like it.",
+	)
+	for _, test := range []struct{ quote, want string }{
+		{"The pier cost us two hundred million", "verbatim: The pier cost us two hundred million"},
+		{"and when it rained we had forty people waiting", "edited: and when [-you know-]filler it rained we had [-like-]filler forty people waiting"},
+		{"And what man says that? I like it", "altered, omission: And what ![-kind of-] man says that? I like it"},
+	} {
+		if got := find(s, test.quote); got != test.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", test.quote, got, test.want)
+		}
+	}
+}
