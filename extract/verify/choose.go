@@ -68,6 +68,9 @@ func (r *looked) whole() bool {
 	return r.Verdict != NotFound && r.Verdict != TooShort && r.Verdict != Paraphrase && !r.broken
 }
 
+// least is the score below which a place is not worth looking at.
+const least = 0.3
+
 // look looks for quotations as one.
 func (v *verification) look(p parts) looked {
 	quote := match.NewQuote(v.found.Document.Text, p.spans(v.found)...).After(p.lead(v.found))
@@ -85,7 +88,7 @@ func (v *verification) look(p parts) looked {
 		return r
 	}
 	if len(all) == 0 {
-		if unlike != nil {
+		if unlike != nil && unlike.match.Score >= least {
 			at := unlike.source.locate(&unlike.match)
 			r.Where, r.Score = &at, round(unlike.match.Score)
 		}

@@ -24,7 +24,8 @@ type Report struct {
 	Quotes   []Quote          `json:"quotes"`
 }
 
-// A Summary counts quotations: each is of one verdict.
+// A Summary counts quotations: each has one verdict, or is one that nobody is
+// made to say and no source has, such as a title.
 type Summary struct {
 	Quotes     int `json:"quotes"`
 	Verbatim   int `json:"verbatim"`
@@ -34,6 +35,7 @@ type Summary struct {
 	NotFound   int `json:"not_found"`
 	TooShort   int `json:"too_short"`
 	Foreign    int `json:"other_language"`
+	Loose      int `json:"unattributed"`
 	Flagged    int `json:"flagged"` // with a flag, whatever the verdict
 	Differ     int `json:"differ"`  // from what the source says, or who says it
 }
@@ -128,8 +130,17 @@ func NewReport(a *extract.Article, places *extract.Places, found *quotes.Result,
 	return r
 }
 
+// Loose reports whether nobody is made to say the quotation, and no source has it.
+func (q *Quote) Loose() bool {
+	return q.Claim == nil && !q.Verdict.Honest() && !q.Differs
+}
+
 func (s *Summary) add(q *Quote) {
 	s.Quotes++
+	if q.Loose() {
+		s.Loose++
+		return
+	}
 	switch q.Verdict {
 	case Verbatim:
 		s.Verbatim++

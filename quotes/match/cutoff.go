@@ -4,6 +4,9 @@ package match
 // stands for it, and behind it whether it is limited.
 const reach = 5
 
+// fewestLimited is how many words make a statement that can be limited.
+const fewestLimited = 3
+
 // cutOff reports whether the sentence of the source that a quotation is taken
 // from limits it where the quotation does not go: "… unless they pay", "I don't
 // think that …".
@@ -18,7 +21,13 @@ func (d *draft) cutOff() bool {
 		}
 		last = g.words[len(g.words)-1]
 	}
-	return first >= 0 && !d.quote.Short() && (d.limited(last) || d.suspended(first))
+	switch {
+	case first < 0 || d.quote.said < fewestLimited:
+		return false
+	case d.limited(last):
+		return true
+	}
+	return !d.quote.Short() && d.suspended(first)
 }
 
 // limited reports whether what follows a word in its sentence limits it.

@@ -306,7 +306,7 @@ func (d *draft) fragment(m move) {
 // add adds an item, a word, or both to the edits.
 func (d *draft) add(op Op, honest bool, why Reason, item, word int) {
 	n := len(d.groups)
-	if n == 0 || !d.groups[n-1].takes(op, honest, why) {
+	if n == 0 || !d.groups[n-1].takes(op, honest, why) || item >= 0 && d.items[item].seam {
 		d.groups = append(d.groups, group{op: op, honest: honest, why: why})
 		n++
 	}

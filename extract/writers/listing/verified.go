@@ -12,6 +12,8 @@ import (
 const (
 	removed style = "31;9" // red, struck through
 	added   style = "32"   // green
+	dropped style = "2;9"  // faint: what a desk may leave out
+	allowed style = "2"    // and put in
 	bad     style = "1;31"
 	good    style = "32"
 )
@@ -23,14 +25,14 @@ const (
 //	    hearing.vtt:12, 00:03:04, MAYOR FRIIS: I say it again: “we will not close
 //	    the school”, whatever it costs.
 //
-// What nobody is made to say is told of where a source has it otherwise.
+// What nobody is made to say is told of where a source has it.
 func (l Look) Verified(dst *bytes.Buffer, r *verify.Report) {
 	if l.Several {
 		l.heading(dst, &r.Document)
 	}
 	for i := range r.Quotes {
 		q := &r.Quotes[i]
-		if q.Claim == nil && !q.Differs {
+		if q.Loose() {
 			continue
 		}
 		l.verdict(q).end(dst)
@@ -81,8 +83,15 @@ func (l Look) difference(q *verify.Quote) *paragraph {
 		return p
 	}
 	p.glue("“", normal)
+	part := 0 // of the quotation
 	for i := range q.Edits {
 		e := &q.Edits[i]
+		if e.Article != nil && part+1 < len(q.Parts) && e.Article.Start >= q.Parts[part+1].Start {
+			part++
+			p.glue("”", normal)
+			p.add("“", normal)
+			p.glued = true
+		}
 		if e.Op == verify.Keep {
 			p.add(e.Article.Text, normal)
 			continue
@@ -91,15 +100,16 @@ func (l Look) difference(q *verify.Quote) *paragraph {
 			p.add("[elsewhere:]", faint)
 			continue
 		}
+		out, in := removed, added
+		if e.Honest {
+			out, in = dropped, allowed
+		}
 		if e.Source != nil {
-			p.add(l.mark("[-", shortened(e.Source.Text), "-]"), removed)
+			p.add(l.mark("[-", shortened(e.Source.Text), "-]"), out)
 		}
 		if e.Article != nil {
-			if e.Source != nil {
-				p.glue(l.mark("{+", e.Article.Text, "+}"), added)
-			} else {
-				p.add(l.mark("{+", e.Article.Text, "+}"), added)
-			}
+			p.glued = p.glued || e.Source != nil && !l.Colour
+			p.add(l.mark("{+", e.Article.Text, "+}"), in)
 		}
 	}
 	p.glue("”", normal)
@@ -180,7 +190,7 @@ func Summary(s *verify.Summary) string {
 		name string
 	}{
 		{s.Verbatim, "verbatim"}, {s.Edited, "edited"}, {s.Altered, "altered"}, {s.Paraphrase, "paraphrase"}, {s.NotFound, "not found"},
-		{s.TooShort, "too short"}, {s.Foreign, "in another language"},
+		{s.TooShort, "too short"}, {s.Foreign, "in another language"}, {s.Loose, "said by nobody"},
 	} {
 		if c.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", c.n, c.name))

@@ -24,7 +24,7 @@ func Verified(r *verify.Report) []byte {
 	p.close("header")
 	p.WriteString("<main>\n<ol class=\"verdicts\">\n")
 	for i := range r.Quotes {
-		if q := &r.Quotes[i]; q.Claim != nil || q.Differs {
+		if q := &r.Quotes[i]; !q.Loose() {
 			verdict(&p, q)
 		}
 	}
@@ -89,12 +89,17 @@ func articleSide(p *page, q *verify.Quote) {
 		p.text(q.Text)
 		return
 	}
+	part := 0
 	for i := range q.Edits {
 		e := &q.Edits[i]
 		if e.Article == nil {
 			continue
 		}
-		if i > 0 {
+		switch {
+		case part+1 < len(q.Parts) && e.Article.Start >= q.Parts[part+1].Start:
+			part++
+			p.text("” “")
+		case i > 0:
 			p.text(" ")
 		}
 		if e.Op == verify.Keep {
