@@ -57,6 +57,7 @@ type draft struct {
 	from      int // the word before, -1 for none
 	part      int // the first word of the part that goes on
 	gap       bool
+	mark      int  // the gap
 	cut       bool // a number is cut in two
 	cutNumber bool // and it is one that counts
 	skips     []skip
@@ -117,7 +118,7 @@ func (d *draft) read(moves []move) {
 // declare notes that the article says that something is left out here.
 func (d *draft) declare(item int) {
 	if d.items[item].what == gap {
-		d.gap = true
+		d.gap, d.mark = true, item
 	}
 }
 
@@ -180,6 +181,9 @@ func (d *draft) reach(word, item int) {
 		} else {
 			for i := d.from + 1; i < word; i++ {
 				g.words = append(g.words, i)
+			}
+			if d.gap {
+				g.op, g.items = Replace, []int{d.mark}
 			}
 		}
 		d.groups = append(d.groups, g)

@@ -37,12 +37,14 @@ func (d *draft) flag() {
 		// What a whole sentence that is left out says is not the quotation's.
 		has.negation = has.negation || !g.leap && d.negated(g)
 		has.number = has.number || !g.leap && d.countedOtherwise(g)
-		has.omission = has.omission || g.op == Delete
+		has.omission = has.omission || g.op == Delete || len(g.items) == 1 && d.items[g.items[0]].what == gap
 		for _, w := range g.words {
 			out = append(out, d.src.vocab.keys[d.src.words[w].key])
 		}
 		for _, k := range g.items {
-			in = append(in, d.items[k].written)
+			if d.items[k].what == spoken {
+				in = append(in, d.items[k].written)
+			}
 		}
 	}
 	// The same words, elsewhere.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"quoth/extract"
 	"quoth/extract/verify"
 	"quoth/extract/writers/listing"
 )
@@ -89,7 +90,7 @@ func articleSide(p *page, q *verify.Quote) {
 		p.text(q.Text)
 		return
 	}
-	part := 0
+	part, at := 0, -1
 	for i := range q.Edits {
 		e := &q.Edits[i]
 		if e.Article == nil {
@@ -99,15 +100,26 @@ func articleSide(p *page, q *verify.Quote) {
 		case part+1 < len(q.Parts) && e.Article.Start >= q.Parts[part+1].Start:
 			part++
 			p.text("” “")
-		case i > 0:
-			p.text(" ")
+		case at >= 0:
+			p.text(between(&q.Parts[part], at, e.Article.Start))
 		}
+		at = e.Article.End
 		if e.Op == verify.Keep {
 			p.text(e.Article.Text)
 			continue
 		}
 		changed(p, e, "ins", e.Article.Text)
 	}
+}
+
+// between is what stands between two words: marks, or at least a space.
+func between(in *extract.Mention, from, to int) string {
+	const most = 8
+	from, to = from-in.Start, to-in.Start
+	if whole := []rune(in.Text); 0 <= from && from < to && to <= len(whole) && to-from <= most {
+		return string(whole[from:to])
+	}
+	return " "
 }
 
 // changed appends words that stand on one side alone.
@@ -142,12 +154,12 @@ func sourceSide(p *page, q *verify.Quote) {
 	p.line("h3", place)
 	p.open("p")
 	if w.Before != "" {
-		p.inline("span", "…"+strings.TrimLeft(w.Before, " "), "class", "around")
+		p.inline("span", w.Before, "class", "around")
 	}
 	if len(q.Edits) == 0 {
 		p.text(w.Text)
 	}
-	first := true
+	at := -1
 	for i := range q.Edits {
 		e := &q.Edits[i]
 		switch {
@@ -157,19 +169,19 @@ func sourceSide(p *page, q *verify.Quote) {
 		case e.Source == nil:
 			continue
 		default:
-			if !first {
-				p.text(" ")
+			if at >= 0 {
+				p.text(between(&w.Mention, at, e.Source.Start))
 			}
+			at = e.Source.End
 			if e.Op == verify.Keep {
 				p.text(e.Source.Text)
 			} else {
 				changed(p, e, "del", e.Source.Text)
 			}
 		}
-		first = false
 	}
 	if w.After != "" {
-		p.inline("span", strings.TrimRight(w.After, " ")+"…", "class", "around")
+		p.inline("span", w.After, "class", "around")
 	}
 	p.close("p")
 	if len(q.Also) > 0 {
