@@ -10,6 +10,7 @@ import (
 
 	"quoth/extract"
 	"quoth/extract/writers/json"
+	"quoth/quotes"
 )
 
 // articles are those that the project has written for itself.
@@ -49,8 +50,14 @@ func FuzzExtract(f *testing.F) {
 			extract.Bytes:      func(start, end int) string { return string([]rune(a.Text[start:end])) },
 			extract.UTF16:      func(start, end int) string { return string(utf16.Decode(utf16.Encode(text)[start:end])) },
 		} {
-			r := extract.Run(a, unit)
+			found := extract.Find(quotes.Default(), a)
+			r := extract.Describe(a, found, unit)
 			checkResult(t, r, slice)
+			for _, c := range extract.Narrated(a, found, unit) {
+				if m := c.Content[0]; slice(m.Start, m.End) != m.Text || m.Text != c.Text || m.Text == "" {
+					t.Errorf("text[%d:%d] = %q, want %q", m.Start, m.End, slice(m.Start, m.End), c.Text)
+				}
+			}
 			var out, again bytes.Buffer
 			if err := json.Line(&out, r); err != nil {
 				t.Fatal(err)

@@ -3,6 +3,7 @@ package worth
 import (
 	"math"
 	"math/bits"
+	"strings"
 
 	"quoth/quotes/text"
 )
@@ -95,9 +96,9 @@ func (st *statement) tagged(k int) {
 		st.add(perfect, tok.Span)
 	case tag == text.VBN:
 		st.add(passive, tok.Span)
-	case (tag == text.JJR || tag == text.RBR) && cues&(1<<comparison|1<<opinion) == 0:
+	case (tag == text.JJR || tag == text.RBR) && graded(word, "er") && cues&(1<<comparison|1<<opinion) == 0:
 		st.add(comparison, tok.Span)
-	case (tag == text.JJS || tag == text.RBS) && cues&(1<<superlative|1<<extreme|1<<sweep|1<<opinion) == 0:
+	case (tag == text.JJS || tag == text.RBS) && graded(word, "est") && cues&(1<<superlative|1<<extreme|1<<sweep|1<<opinion) == 0:
 		st.add(extreme, tok.Span)
 	case tag == text.VB:
 		st.add(base, tok.Span)
@@ -110,6 +111,7 @@ func (st *statement) tagged(k int) {
 		st.add(promise, tok.Span)
 	case cues.has(prediction), word == "going" && next == "to":
 		st.add(prediction, tok.Span)
+	case word == "'d" && tok.Tag != text.MD: // had
 	case cues.has(wish) && (mine || next == "have" || next == "like"):
 		st.add(wish, tok.Span)
 	case cues.has(wish):
@@ -124,6 +126,10 @@ func (st *statement) tagged(k int) {
 		st.add(law, tok.Span)
 	}
 }
+
+// graded reports whether a word may be formed with the ending: neither "west" nor
+// "her" is.
+func graded(word, ending string) bool { return len(word) > 4 && strings.HasSuffix(word, ending) }
 
 // hasBefore reports whether the participle at k follows a form of have.
 func (st *statement) hasBefore(k int) bool {

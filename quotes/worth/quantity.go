@@ -92,7 +92,9 @@ func month(st *statement, k int) bool {
 }
 
 // ages reports whether the number at k is how old somebody is: "Edith Lanyon,
-// 87, said".
+// 87, said", "aged 87", "87 years old".
 func (st *statement) ages(k int) bool {
-	return k > 1 && st.word(k-1) == "," && st.tokens[k-2].Tag.Proper() && (k+1 == len(st.tokens) || st.word(k+1) == ",")
+	after := st.word(k + 1)
+	return st.word(k-1) == "aged" || after == "years" && st.word(k+2) == "old" ||
+		k > 1 && st.word(k-1) == "," && st.tokens[k-2].Tag.Proper() && (after == "" || after == ",")
 }

@@ -36,7 +36,7 @@ const mostReasons = 6
 func (st *statement) reasons() []Reason {
 	var list []cue
 	for c, w := range weights {
-		if st.n[c] > 0 && w.name != "" && !(cue(c) == was && st.n[past] > 0) { // "had lost" is one
+		if st.n[c] > 0 && w.name != "" && !(cue(c) == was && st.n[past]+st.n[perfect] > 0) { // "had lost" is one
 			list = append(list, cue(c))
 		}
 	}

@@ -48,6 +48,35 @@ func TestReasonsAndTypes(t *testing.T) {
 	}
 }
 
+func TestQuantities(t *testing.T) {
+	for statement, want := range map[string]string{
+		"It cost $1.5 million.":                     "number: $1.5 million",
+		"It cost 40m euros in all.":                 "number: 40m euros",
+		"Two-thirds of them left.":                  "number: Two-thirds",
+		"Twelve percent of them left.":              "number: Twelve percent",
+		"Dozens of millions left.":                  "number: Dozens",
+		"It rained in 1998.":                        "time: 1998",
+		"It rained on 4 May.":                       "time: 4",
+		"It rained at 5 p.m. again.":                "time: 5",
+		"Ida Krog, 87, left.":                       "",
+		"She died there, aged 79.":                  "",
+		"The price in dollars was the mayor's own.": "",
+		"It closed at 188p.":                        "number: 188p",
+	} {
+		doc, s := of(statement)
+		got := ""
+		for _, r := range s.Reasons {
+			if r.Name == "number" || r.Name == "time" {
+				got = r.Name + ": " + doc.Slice(r.Span)
+				break
+			}
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", statement, got, want)
+		}
+	}
+}
+
 // Each statement is worth more than the next one.
 func TestOrder(t *testing.T) {
 	last := 2.0
