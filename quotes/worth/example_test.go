@@ -19,6 +19,6 @@ func ExampleOf() {
 		fmt.Println()
 	}
 	// Output:
-	// 0.93 [quantity change], number: 12 percent, past: fell, time: last, matter: Crime, change: fell
+	// 0.93 [quantity change], number: 12 percent, change: fell, past: fell, time: last, matter: Crime
 	// 0.04 [], feeling: think, possibility: can, opinion: proud
 }

@@ -32,7 +32,8 @@ func (st *statement) score() Score {
 // mostReasons is how many reasons are given; more would not be read.
 const mostReasons = 6
 
-// reasons returns the cues that weigh most, those for the statement first.
+// reasons returns the cues that tell most: those for the statement first, of
+// these the ones that make a type, then by weight.
 func (st *statement) reasons() []Reason {
 	var list []cue
 	for c, w := range weights {
@@ -40,7 +41,9 @@ func (st *statement) reasons() []Reason {
 			list = append(list, cue(c))
 		}
 	}
-	slices.SortStableFunc(list, func(a, b cue) int { return cmp.Compare(math.Abs(weights[b].worth), math.Abs(weights[a].worth)) })
+	slices.SortStableFunc(list, func(a, b cue) int {
+		return cmp.Or(cmp.Compare(typed(b), typed(a)), cmp.Compare(math.Abs(weights[b].worth), math.Abs(weights[a].worth)))
+	})
 	list = list[:min(len(list), mostReasons)]
 	out := make([]Reason, 0, len(list)+1) // an act may come to them
 	for _, against := range [...]bool{false, true} {
@@ -51,6 +54,14 @@ func (st *statement) reasons() []Reason {
 		}
 	}
 	return out
+}
+
+// typed is 1 for a cue that makes a statement of a type worth checking, else 0.
+func typed(c cue) int {
+	if weights[c].kind != "" && weights[c].worth > 0 {
+		return 1
+	}
+	return 0
 }
 
 // is adds a type, in the order of Types.

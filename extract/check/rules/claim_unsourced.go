@@ -15,7 +15,7 @@ var claimUnsourced = check.Rule{
 	ID: "claim/unsourced", Severity: check.Warning,
 	Summary: "The article states what should be looked up, and no source for it",
 	Options: []check.Option{
-		{Name: "min-worth", Default: 0.7, Summary: "how worth checking a sentence must be, from 0 to 1"},
+		{Name: "min-worth", Default: 0.6, Summary: "how worth checking a sentence must be, from 0 to 1"},
 		{Name: "max", Default: 3, Summary: "how many are reported of an article, the worthiest first; 0 for all"},
 	},
 	Check: checkUnsourced,
