@@ -109,6 +109,7 @@ func (st *statement) tagged(k int) {
 	switch {
 	case cues.has(prediction) && mine, word == "going" && next == "to" && mine:
 		st.add(promise, tok.Span)
+	case cues.has(prediction) && tok.Tag != text.MD && st.noun(k+1): // "the expected revenue"
 	case cues.has(prediction), word == "going" && next == "to":
 		st.add(prediction, tok.Span)
 	case word == "'d" && tok.Tag != text.MD: // had
@@ -126,6 +127,9 @@ func (st *statement) tagged(k int) {
 		st.add(law, tok.Span)
 	}
 }
+
+// noun reports whether the word at k is one.
+func (st *statement) noun(k int) bool { return k < len(st.tokens) && st.tokens[k].Tag.Noun() }
 
 // graded reports whether a word may be formed with the ending: neither "west" nor
 // "her" is.

@@ -92,9 +92,17 @@ func month(st *statement, k int) bool {
 }
 
 // ages reports whether the number at k is how old somebody is: "Edith Lanyon,
-// 87, said", "aged 87", "87 years old".
+// 87, said", "aged 87", "87 years old", "when she was 87".
 func (st *statement) ages(k int) bool {
-	after := st.word(k + 1)
-	return st.word(k-1) == "aged" || after == "years" && st.word(k+2) == "old" ||
-		k > 1 && st.word(k-1) == "," && st.tokens[k-2].Tag.Proper() && (after == "" || after == ",")
+	before, after := st.word(k-1), st.word(k+1)
+	switch {
+	case before == "aged", after == "years" && st.word(k+2) == "old":
+		return true
+	case before == "," && k > 1 && st.tokens[k-2].Tag.Proper():
+		return after == "" || after == ","
+	case before == "was" || before == "is" || before == "turned":
+		subject := st.word(k - 2)
+		return (subject == "he" || subject == "she" || subject == "i") && !st.noun(k+1)
+	}
+	return false
 }

@@ -25,6 +25,7 @@ func TestReasonsAndTypes(t *testing.T) {
 		{"The levy led to closures.", "cause: led, past: led", "cause"},
 		{"The court found the ban unlawful.", "law: court, past: found", "law"},
 		{"Fares will rise.", "prediction: will", "prediction"},
+		{"They overstated the expected revenue.", "past: overstated, matter: revenue", ""},
 		{"We will never leave.", "promise: will", ""},
 		{"I think that it is a shameful decision.", "feeling: think, opinion: shameful, rhetoric: decision", ""},
 		{"Why did they do it?", "past: did, question: ?", ""},
@@ -60,6 +61,7 @@ func TestQuantities(t *testing.T) {
 		"It rained at 5 p.m. again.":                "time: 5",
 		"Ida Krog, 87, left.":                       "",
 		"She died there, aged 79.":                  "",
+		"She was 22 when the dam broke.":            "",
 		"The price in dollars was the mayor's own.": "",
 		"It closed at 188p.":                        "number: 188p",
 	} {
