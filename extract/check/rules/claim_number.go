@@ -19,7 +19,7 @@ Numbers that stand side by side do not agree:
 - percent where percentage points are meant;
 - parts that do not add up to the whole they are said to be of;
 - a share that is not the percentage given for it;
-- another number in a quotation than in the paraphrase of the same speaker.
+- another number in a quotation than in the words of the article beside it.
 
 Or a number says too little: something rose by so many percent, and neither its
 sentence nor the next one says since when, or compared to what.

@@ -15,7 +15,7 @@ var claimUnsourced = check.Rule{
 	ID: "claim/unsourced", Severity: check.Warning,
 	Summary: "The article states what should be looked up, and no source for it",
 	Options: []check.Option{
-		{Name: "min-worth", Default: 0.6, Summary: "how worth checking a sentence must be, from 0 to 1"},
+		{Name: "min-worth", Default: 0.45, Summary: "how worth checking a sentence must be, from 0 to 1"},
 		{Name: "max", Default: 3, Summary: "how many are reported of an article, the worthiest first; 0 for all"},
 	},
 	Check: checkUnsourced,
@@ -80,7 +80,7 @@ func checkUnsourced(p *check.Pass) {
 // forecast: it has a share or a number of millions and compares it with another,
 // or says that something has doubled.
 func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
-	if slices.Contains(score.Types, worth.Prediction) {
+	if modal(doc, sent) {
 		return false
 	}
 	for i := sent.Tokens.First; i < sent.Tokens.End; i++ {
@@ -88,11 +88,50 @@ func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) boo
 			return true
 		}
 	}
-	if len(trends(doc, score)) == 0 {
+	list := amounts.In(doc, sent.Tokens)
+	if shared(doc, list) {
+		return true
+	}
+	rests, shown := trend(doc, score)
+	if !rests {
 		return false
 	}
-	for _, a := range amounts.In(doc, sent.Tokens) {
-		if a.Unit == amounts.Percent || a.Unit == amounts.Points || a.Value >= 1e6 && a.Unit != "" {
+	for _, a := range list {
+		if a.Unit == amounts.Percent || a.Unit == amounts.Points || shown && a.Value >= 1e6 && a.Unit != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// modal reports whether a sentence tells what will be or could be.
+func modal(doc *text.Document, sent *text.Sentence) bool {
+	return slices.ContainsFunc(doc.Tokens[sent.Tokens.First:sent.Tokens.End], func(t text.Token) bool { return t.Tag == text.MD })
+}
+
+// shared reports whether an amount is a share of many: "12 percent of the shops",
+// "three out of four firms", "one in five wards".
+func shared(doc *text.Document, list []amounts.Amount) bool {
+	for i := range list {
+		a := &list[i]
+		if a.Unit == amounts.Percent && wordAt(doc, a.Tokens.End) == "of" && a.Tokens.End+2 < len(doc.Tokens) {
+			k := a.Tokens.End + 1
+			if definite[wordAt(doc, k)] {
+				k++
+			}
+			for end := k + 3; k < end && k < len(doc.Tokens); k++ {
+				if doc.Tokens[k].Tag == text.NNS {
+					return true
+				}
+			}
+		}
+		first := a.Tokens.First
+		if a.Noun.Len() == 0 || a.Value < 2 || a.Value > 100 || doc.Tokens[a.Noun.End-1].Tag != text.NNS {
+			continue
+		}
+		outOf := wordAt(doc, first-1) == "of" && wordAt(doc, first-2) == "out" && first > 2 && doc.Tokens[first-3].Tag == text.CD
+		oneIn := wordAt(doc, first-1) == "in" && first > 1 && doc.Tokens[first-2].Tag == text.CD && doc.Tokens[first-2].Kind == text.Word
+		if outOf || oneIn {
 			return true
 		}
 	}
@@ -103,7 +142,7 @@ func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) boo
 // or of all years: "the worst waiting times in the region", "the highest since
 // 2001".
 func ranking(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
-	if score.Checkable < 0.5 || slices.Contains(score.Types, worth.Prediction) {
+	if score.Checkable < 0.5 || modal(doc, sent) {
 		return false
 	}
 	const far = 8 // tokens
@@ -125,24 +164,35 @@ func ranking(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
 	return false
 }
 
-// trends are the words that compare, unless they are part of a name: "Lower Fenn".
-func trends(doc *text.Document, score worth.Score) []worth.Reason {
-	return slices.DeleteFunc(slices.Clone(score.Reasons), func(r worth.Reason) bool {
-		at := doc.TokenAt(r.Span.Start)
-		return r.Against || r.Name != "change" && r.Name != "comparison" || at < len(doc.Tokens) && doc.Tokens[at].Tag.Proper()
-	})
+// trend reports whether a score rests on a change or comparison which is no part of
+// a name ("Lower Fenn"); shown says that it is among the reasons.
+func trend(doc *text.Document, score worth.Score) (rests, shown bool) {
+	if !slices.Contains(score.Types, worth.Change) && !slices.Contains(score.Types, worth.Comparison) {
+		return false, false
+	}
+	for _, r := range score.Reasons {
+		if r.Name != "change" && r.Name != "comparison" {
+			continue
+		}
+		if at := doc.TokenAt(r.Span.Start); at < len(doc.Tokens) && doc.Tokens[at].Tag.Proper() {
+			return false, false
+		}
+		shown = true
+	}
+	return true, shown
 }
 
-// reasons tells what makes a statement worth checking.
+// reasons tells what makes a statement worth checking: the first two words that do.
 func reasons(doc *text.Document, score worth.Score) string {
 	var list []string
-	for _, r := range score.Reasons {
-		if !r.Against && r.Name == "number" && len(list) == 0 {
-			list = append(list, r.Name+": "+short(doc.Slice(r.Span)))
+	for _, name := range []string{"number", "change", "comparison"} {
+		at := slices.IndexFunc(score.Reasons, func(r worth.Reason) bool { return r.Name == name && !r.Against })
+		if at >= 0 && len(list) < 2 {
+			list = append(list, name+": "+short(doc.Slice(score.Reasons[at].Span)))
 		}
 	}
-	if t := trends(doc, score); len(t) > 0 {
-		list = append(list, t[0].Name+": "+short(doc.Slice(t[0].Span)))
+	if len(list) == 0 {
+		return "it can be looked up"
 	}
 	return strings.Join(list, ", ")
 }

@@ -62,6 +62,13 @@ var (
 		corporal private admiral commander officer constable inspector superintendent detective deputy ambassador king queen prince princess duke
 		duchess lord lady sir dame baroness baron pope cardinal archbishop bishop father sister brother rabbi imam reverend rev pastor dr doctor prof
 		professor coach manager principal director chairman chairwoman chair ceo treasurer attorney counsel saint st emperor sheikh sultan ayatollah`)
+	// spokenBy are cues of people who speak.
+	spokenBy = set("said says added adds asked asks told replied recalled explained laughed shrugged sighed")
+	// bodies are companies and other bodies that are known by one word.
+	bodies = set(`google apple amazon facebook twitter meta microsoft boeing airbus tesla netflix uber spotify samsung toyota volkswagen siemens shell pfizer walmart
+		greenpeace amnesty oxfam unicef unesco nasa nato interpol europol frontex hamas hezbollah reuters politico bloomberg pew gallup ofcom ofsted moscow washington
+		beijing london brussels berlin paris tehran kyiv congress parliament whitehall downing kremlin pentagon labour tesco ikea nokia ryanair lufthansa wikipedia
+		downing microsoft intel nabisco police`)
 	// shortFor are first names that do not begin as those they are short for.
 	shortFor = map[string]string{
 		"bill": "william", "billy": "william", "will": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "rick": "richard", "chuck": "charles", "charlie": "charles",

@@ -107,7 +107,11 @@ func announced(doc *text.Document, q *text.Quotation) bool {
 	}
 	const far = 5 // tokens
 	last := doc.TokenAt(q.Close.End)
-	for k := last; k < last+far && k < len(doc.Tokens) && doc.Tokens[k].Tag != text.Stop && doc.Tokens[k].Quotation < 0; k++ {
+	if last == 0 {
+		return false
+	}
+	so := wordAt(doc, last) == "so"
+	for k := last; k < last+far && k < len(doc.Tokens) && (so || doc.Tokens[k].Sentence == doc.Tokens[last-1].Sentence) && doc.Tokens[k].Tag != text.Stop && doc.Tokens[k].Quotation < 0; k++ {
 		if verbal(doc, k) || k == last && wordAt(doc, k) == "by" {
 			return true
 		}

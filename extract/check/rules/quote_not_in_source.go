@@ -43,17 +43,17 @@ func checkNotInSource(p *check.Pass) {
 		if r.Score < likeEnough {
 			r.Where = nil
 		}
-		reportSource(p, &r, "No passage of the sources resembles this quotation"+likest(&r))
+		reportSource(p, &r, "No passage of the sources resembles this quotation"+nearest(&r))
 	}
 }
 
 // likeEnough is the least score of a passage that somebody would want to see.
 const likeEnough = 0.5
 
-// likest tells of the passage that comes nearest, if there is one.
-func likest(r *verify.Result) string {
+// nearest tells of the passage that comes nearest, if there is one.
+func nearest(r *verify.Result) string {
 	if r.Where == nil {
 		return ""
 	}
-	return fmt.Sprintf("; the likest is %s in %s (score %.2f)", sourceWords(r.Where), sourceName(r.Where), r.Score)
+	return fmt.Sprintf("; the nearest is %s in %s (score %.2f)", sourceWords(r.Where), sourceName(r.Where), r.Score)
 }

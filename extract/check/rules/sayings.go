@@ -44,12 +44,12 @@ func elsewhere(s *check.Saying) check.Related {
 }
 
 // alike reports whether two quotations are one in two versions: at most one word
-// in six differs. One that is part of the other is a shorter quotation of it.
+// in five differs. One that is part of the other is a shorter quotation of it.
 func alike(a, b []string) bool {
 	if slices.Equal(a, b) {
 		return true
 	}
-	const in = 6
+	const in = 5
 	most := min(len(a), len(b)) / in
 	if d := len(a) - len(b); d > most || -d > most || contains(a, b) || contains(b, a) {
 		return false

@@ -43,7 +43,7 @@ Does not:
 
 func checkUnintroduced(p *check.Pass) {
 	found, doc := p.Found, p.Found.Document
-	in := introductions{p, namesIn(doc), speaking(found), map[string]bool{}, map[string]bool{}}
+	in := introductions{p, namesIn(found), speaking(found), placedIn(doc), map[string]bool{}, map[string]bool{}}
 	for _, name := range p.Strings("known") {
 		in.known[strings.ToLower(name)] = true
 	}
@@ -59,7 +59,7 @@ func checkUnintroduced(p *check.Pass) {
 				somebody = true // it is told of once
 				p.Report(c.Source, "%s speaks, and nobody has been introduced whom it could be", excerpt(doc, c.Source))
 			}
-		case s != nil && (s.Kind == speakers.Person || s.Kind == speakers.Organization && myself(found, c)):
+		case s != nil && (s.Kind == speakers.Person || s.Kind == speakers.Organization && (myself(found, c) || in.voice(c, r))):
 			in.look(c, s, r)
 		}
 		somebody = somebody || s != nil && s.Kind != speakers.Organization && s.Kind != speakers.Report
@@ -70,7 +70,8 @@ func checkUnintroduced(p *check.Pass) {
 type introductions struct {
 	*check.Pass
 	people   names
-	speaking map[string]int // by surname
+	speaking map[string]int  // by surname
+	placed   map[string]bool // words that stand behind a preposition or an article
 	known    map[string]bool
 	told     map[string]bool // surnames that are reported
 }
@@ -105,6 +106,27 @@ func (in *introductions) look(c *quotes.Claim, s *speakers.Speaker, r text.Range
 	}
 	in.told[surname] = true
 	in.ReportWith(f)
+}
+
+// voice reports whether a name that could be that of a company is somebody's: it
+// stands for whoever speaks the words of a quotation, and nowhere as a place or a
+// thing does, behind "at" or "the".
+func (in *introductions) voice(c *quotes.Claim, r text.Range) bool {
+	doc := in.Found.Document
+	w := strings.ToLower(doc.Slice(c.Source))
+	cue := strings.ToLower(doc.Slice(c.Cue))
+	return r.Len() == 1 && c.Kind == quotes.Direct && spokenBy[cue] && !in.placed[w] && !bodies[w] && doc.Slice(c.Source) != strings.ToUpper(w)
+}
+
+// placedIn returns the names that stand behind a preposition or an article.
+func placedIn(doc *text.Document) map[string]bool {
+	out := map[string]bool{}
+	for i := 1; i < len(doc.Tokens); i++ {
+		if t := &doc.Tokens[i]; t.Tag.Proper() && (doc.Tokens[i-1].Tag == text.DT || doc.Tokens[i-1].Tag == text.IN && wordAt(doc, i-1) != "as") {
+			out[strings.ToLower(t.Norm)] = true
+		}
+	}
+	return out
 }
 
 // pronounAlone reports whether a source is "he" or "she".
@@ -146,7 +168,7 @@ func surnameAlone(doc *text.Document, r text.Range) (string, bool) {
 type fullName struct {
 	text.Span
 	first string
-	given bool // the first name is known to be one
+	given bool // it is that of a person: the first name is known, or they speak
 	told  bool // in running prose
 }
 
@@ -161,7 +183,12 @@ type names struct {
 const mostNames = 200
 
 // namesIn returns the names of two words or more, and those behind a title.
-func namesIn(doc *text.Document) names {
+func namesIn(found *quotes.Result) names {
+	doc := found.Document
+	speaker := map[string]bool{}
+	for i := range found.Speakers {
+		speaker[strings.ToLower(found.Speakers[i].Name)] = found.Speakers[i].Kind == speakers.Person
+	}
 	out := names{map[string][]fullName{}, map[string]bool{}, map[string]bool{}}
 	for i := 1; i < len(doc.Tokens); i++ {
 		t := &doc.Tokens[i]
@@ -186,10 +213,16 @@ func namesIn(doc *text.Document) names {
 			continue
 		}
 		out.full[last] = append(out.full[last], fullName{
-			text.Span{Start: before.Start, End: t.End}, w, speakers.GivenName(before.Norm) && !strings.Contains(before.Norm, "-"), doc.Paragraphs[paragraphOf(doc, i)].Kind == text.Body,
+			text.Span{Start: before.Start, End: t.End}, w, speakers.GivenName(before.Norm) && !strings.Contains(before.Norm, "-") || speaker[w+" "+last] && plainName(before.Norm), doc.Paragraphs[paragraphOf(doc, i)].Kind == text.Body,
 		})
 	}
 	return out
+}
+
+// plainName reports whether a word is a capital and small letters: no "AG", no
+// "Oscar-winner".
+func plainName(w string) bool {
+	return len(w) > 2 && upper(w) && !strings.Contains(w, "-") && w != strings.ToUpper(w)
 }
 
 // initial reports whether a word is one letter, with a dot or without.
