@@ -41,7 +41,7 @@ func checkPrediction(p *check.Pass) {
 	for _, verb := range p.Strings("verbs") {
 		verbs[strings.ToLower(verb)] = true
 	}
-	for i, own := range narrated(p.Found) {
+	for i, own := range p.Found.Narrated() {
 		if !own {
 			continue
 		}

@@ -44,7 +44,7 @@ Does not:
 }
 
 func checkUnsourced(p *check.Pass) {
-	doc, own, said := p.Found.Document, narrated(p.Found), attributed(p.Found)
+	doc, own, said := p.Found.Document, p.Found.Narrated(), attributed(p.Found)
 	type statement struct {
 		text.Span
 		worth  float64
