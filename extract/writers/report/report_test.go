@@ -208,7 +208,7 @@ func check(t *testing.T, name string, page []byte) {
 
 // The policy names the style and the script that are in the page, byte for byte.
 func TestPolicy(t *testing.T) {
-	for name, page := range map[string][]byte{"page": Page(sample(t)), "index": index(t, nil)} {
+	for name, page := range map[string][]byte{"page": Page(sample(t)), "index": index(t, nil), "verified": Verified(verdicts(t, "It rained.", "It rains."))} {
 		head, _, _ := strings.Cut(string(page), "<title>")
 		head = html.UnescapeString(head)
 		for _, tag := range []string{"style", "script"} {
