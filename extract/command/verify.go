@@ -155,7 +155,6 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 	look := look(streams.Out, false)
 	many, done, differ := false, 0, false
 	items := several(inputs.All(args, in), &many)
-	job.fits = limitMemory(o.reading.jobs)
 	err = inOrder(ctx, items, o.reading.jobs, job.do, func(it inputs.Item, v *verified, err error) error {
 		if err != nil {
 			return failed.add(&it, err)
@@ -194,7 +193,6 @@ type verifying struct {
 	finder quotes.Finder
 	shelf  *verify.Shelf
 	given  *verify.Sources // with --against
-	fits   func(text int)  // see limitMemory
 }
 
 // A verified article is what became of one.
@@ -210,7 +208,6 @@ func (j *verifying) do(it inputs.Item) (*verified, error) {
 	if err != nil {
 		return nil, err
 	}
-	j.fits(len(a.Text))
 	out, sources := &verified{}, j.given
 	if sources == nil {
 		if len(a.Sources) == 0 {

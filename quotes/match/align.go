@@ -197,7 +197,7 @@ func (g *grid) fill() []float32 {
 		case gap:
 			g.fillGap(row, before, steps)
 		case comment:
-			g.fillComment(row, before, steps)
+			g.fillComment(it, row, before, steps)
 		default:
 			var twoKey string
 			if r > 1 && g.items[r-2].what == spoken {
@@ -278,19 +278,34 @@ func (g *grid) fillGap(row, before []float32, steps []step) {
 	}
 }
 
-func (g *grid) fillComment(row, before []float32, steps []step) {
+func (g *grid) fillComment(it *item, row, before []float32, steps []step) {
 	for c := range g.columns {
 		cost, how := before[c]+costAdded, swap
 		for k := 1; k <= longestSwap && c-k >= 0 && g.columns[c-k+1] >= 0; k++ {
 			if k > 1 && g.src.words[g.columns[c-k+1]].after&stop != 0 {
 				break
 			}
-			if d := before[c-k] + costComment*float32(k); d < cost {
+			d := before[c-k] + costComment*float32(k)
+			if k == len(it.inside) && g.commented(it, c-k+1) {
+				d = before[c-k]
+			}
+			if d < cost {
 				cost, how = d, swap+step(k)
 			}
 		}
 		row[c], steps[c] = cost, how
 	}
+}
+
+// commented reports whether the source has a comment as the article does, from a
+// column on.
+func (g *grid) commented(it *item, c int) bool {
+	for k := range it.inside {
+		if g.src.words[g.columns[c+k]].key != it.inside[k].key {
+			return false
+		}
+	}
+	return true
 }
 
 // key is the key of an item, also of one that the source does not have.

@@ -1,5 +1,7 @@
 package match
 
+import "slices"
+
 // A Verdict says what an article did to the words of its source. It follows
 // from the edits alone, never from a similarity, and says nothing of what is
 // true.
@@ -100,6 +102,9 @@ const lone = 2
 func (d *draft) distrust() {
 	for i := range d.groups {
 		g := &d.groups[i]
+		if g.why == Bracket && d.same(g) {
+			g.op, g.why = Keep, ""
+		}
 		switch {
 		case g.leap:
 		case g.why == Bracket && (d.negated(g) || d.countedOtherwise(g) && d.counts(g)),
@@ -107,6 +112,15 @@ func (d *draft) distrust() {
 			g.honest, g.why = false, ""
 		}
 	}
+}
+
+// same reports whether a comment is the source's too.
+func (d *draft) same(g *group) bool {
+	if len(g.items) != 1 || d.items[g.items[0]].what != comment {
+		return false
+	}
+	inside := d.items[g.items[0]].inside
+	return len(inside) > 0 && slices.EqualFunc(inside, g.words, func(in inner, w int) bool { return in.key == d.src.words[w].key })
 }
 
 // weight is how many words an edit leaves out that are no fillers.
