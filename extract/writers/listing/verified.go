@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quoth/extract/verify"
 )
@@ -150,11 +152,11 @@ func (l Look) passage(q *verify.Quote) *paragraph {
 		place = fmt.Sprintf("least unlike (%.0f %%): %s", 100*q.Score, place)
 	}
 	p.add(place+":", faint)
-	p.add(w.Before, faint)
+	p.add(Cut(w.Before, true), faint)
 	p.glued = w.Before != "" && !strings.HasSuffix(w.Before, " ")
 	p.add("“"+w.Text+"”", normal)
 	p.glued = !strings.HasPrefix(w.After, " ")
-	p.add(w.After, faint)
+	p.add(Cut(w.After, false), faint)
 	p.glued = false
 	if n := len(q.Also); n > 0 {
 		p.add(fmt.Sprintf("(also at %s)", others(q.Also)), faint)
@@ -174,6 +176,21 @@ func others(list []verify.Passage) string {
 		places = append(places, fmt.Sprintf("%s:%d", w.Source, w.Line))
 	}
 	return strings.Join(places, ", ")
+}
+
+// Cut puts points where a context begins or ends within a sentence.
+func Cut(context string, before bool) string {
+	bare := strings.TrimSpace(context)
+	first, _ := utf8.DecodeRuneInString(bare)
+	last, _ := utf8.DecodeLastRuneInString(bare)
+	switch {
+	case bare == "":
+	case before && unicode.IsLower(first):
+		return "…" + strings.TrimLeft(context, " ")
+	case !before && (unicode.IsLetter(last) || last == ','):
+		return strings.TrimRight(context, " ") + " …"
+	}
+	return context
 }
 
 // Spoken is a verdict or a flag in words.

@@ -154,7 +154,7 @@ func sourceSide(p *page, q *verify.Quote) {
 	p.line("h3", place)
 	p.open("p")
 	if w.Before != "" {
-		p.inline("span", w.Before, "class", "around")
+		p.inline("span", listing.Cut(w.Before, true), "class", "around")
 	}
 	if len(q.Edits) == 0 {
 		p.text(w.Text)
@@ -181,7 +181,7 @@ func sourceSide(p *page, q *verify.Quote) {
 		}
 	}
 	if w.After != "" {
-		p.inline("span", w.After, "class", "around")
+		p.inline("span", listing.Cut(w.After, false), "class", "around")
 	}
 	p.close("p")
 	if len(q.Also) > 0 {
