@@ -92,12 +92,11 @@ func statistical(doc *text.Document, sent *text.Sentence, score worth.Score) boo
 	if shared(doc, list) {
 		return true
 	}
-	rests, shown := trend(doc, score)
-	if !rests {
+	if !trend(doc, score) {
 		return false
 	}
 	for _, a := range list {
-		if a.Unit == amounts.Percent || a.Unit == amounts.Points || shown && a.Value >= 1e6 && a.Unit != "" {
+		if a.Unit == amounts.Percent || a.Unit == amounts.Points || a.Value >= 1e6 && a.Unit != "" {
 			return true
 		}
 	}
@@ -165,21 +164,17 @@ func ranking(doc *text.Document, sent *text.Sentence, score worth.Score) bool {
 }
 
 // trend reports whether a score rests on a change or comparison which is no part of
-// a name ("Lower Fenn"); shown says that it is among the reasons.
-func trend(doc *text.Document, score worth.Score) (rests, shown bool) {
-	if !slices.Contains(score.Types, worth.Change) && !slices.Contains(score.Types, worth.Comparison) {
-		return false, false
-	}
-	for _, r := range score.Reasons {
-		if r.Name != "change" && r.Name != "comparison" {
-			continue
-		}
-		if at := doc.TokenAt(r.Span.Start); at < len(doc.Tokens) && doc.Tokens[at].Tag.Proper() {
-			return false, false
-		}
-		shown = true
-	}
-	return true, shown
+// a name ("Lower Fenn") nor of a number ("more than three hours").
+func trend(doc *text.Document, score worth.Score) bool {
+	return slices.ContainsFunc(score.Reasons, func(r worth.Reason) bool {
+		at := doc.TokenAt(r.Span.Start)
+		return (r.Name == "change" || r.Name == "comparison") && at < len(doc.Tokens) && !doc.Tokens[at].Tag.Proper() && !bound(doc, at)
+	})
+}
+
+// bound reports whether a token begins "more than three".
+func bound(doc *text.Document, i int) bool {
+	return wordAt(doc, i+1) == "than" && i+2 < len(doc.Tokens) && (doc.Tokens[i+2].Tag == text.CD || doc.Tokens[i+2].Tag == text.Dollar)
 }
 
 // reasons tells what makes a statement worth checking: the first two words that do.

@@ -46,6 +46,7 @@ Does not:
 
 func checkNoSpeaker(p *check.Pass) {
 	doc, least := p.Found.Document, p.Int("min-words")
+	attributions := attributed(p.Found)
 	cued := map[int]bool{} // who is given words by a cue
 	for i := range p.Found.Claims {
 		cued[p.Found.Claims[i].Speaker] = cued[p.Found.Claims[i].Speaker] || p.Found.Claims[i].Cue.Len() > 0
@@ -55,7 +56,7 @@ func checkNoSpeaker(p *check.Pass) {
 		if said(p.Found, i, cued) {
 			continue
 		}
-		if doc.Quotations[i].Continues >= 0 || announced(doc, &doc.Quotations[i]) || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
+		if doc.Quotations[i].Continues >= 0 || announced(doc, &doc.Quotations[i], attributions) || doc.Paragraphs[q.Paragraph].Kind != text.Body || doc.Paragraphs[q.Paragraph].Quoted || doc.Quotations[i].Depth > 1 {
 			continue
 		}
 		if n := words(doc, q.Span); n >= least && spoken(doc, i) {
@@ -79,7 +80,10 @@ func said(found *quotes.Result, quotation int, cued map[int]bool) bool {
 	doc := found.Document
 	near := func(s text.Span) bool {
 		i := doc.TokenAt(s.Start)
-		return s.Len() > 0 && i < len(doc.Tokens) && paragraphOf(doc, i) >= q.Paragraph-1
+		if s.Len() == 0 || i >= len(doc.Tokens) || paragraphOf(doc, i) < q.Paragraph-1 {
+			return false
+		}
+		return paragraphOf(doc, i) <= q.Paragraph || runsOn(found, quotation)
 	}
 	if near(q.Source) || near(q.Cue) || found.Claims[q.Claim].Labelled() {
 		return true
@@ -93,11 +97,30 @@ func said(found *quotes.Result, quotation int, cued map[int]bool) bool {
 	return false
 }
 
+// runsOn reports whether who speaks may be told in the paragraph behind that of a
+// quotation: it begins with one of the same claim, or is a signature.
+func runsOn(found *quotes.Result, quotation int) bool {
+	doc, q, next := found.Document, &found.Quotes[quotation], quotation+1
+	if q.Paragraph+1 < len(doc.Paragraphs) {
+		if first, _ := utf8.DecodeRuneInString(doc.Slice(doc.Paragraphs[q.Paragraph+1].Span)); unicode.Is(unicode.Pd, first) {
+			return true // "— Ida Lund"
+		}
+	}
+	for next < len(found.Quotes) && found.Quotes[next].Paragraph == q.Paragraph {
+		next++
+	}
+	if next == len(found.Quotes) || found.Quotes[next].Claim != q.Claim {
+		return false
+	}
+	p := &doc.Paragraphs[found.Quotes[next].Paragraph]
+	return found.Quotes[next].Paragraph == q.Paragraph+1 && doc.Quotations[next].Open.Start == max(p.Start, p.Lead.End)
+}
+
 // announced reports whether what stands right before a quotation, or behind it,
 // tells who speaks although no verb does: a colon, even at the end of the
-// paragraph before, somebody who is the subject of the sentence before, or a verb of
+// paragraph before, somebody who speaks in the sentence before or is its subject, or a verb of
 // saying that was not read as its cue: "So says a booming voice" behind it.
-func announced(doc *text.Document, q *text.Quotation) bool {
+func announced(doc *text.Document, q *text.Quotation, attributions []bool) bool {
 	i := doc.TokenAt(q.Open.Start)
 	if i > 0 && doc.Tokens[i-1].Tag == text.Colon && doc.Tokens[i-1].Norm == ":" {
 		return true
@@ -118,6 +141,9 @@ func announced(doc *text.Document, q *text.Quotation) bool {
 	}
 	if i == 0 || i >= len(doc.Tokens) || paragraphOf(doc, i-1) != paragraphOf(doc, i) {
 		return false
+	}
+	if attributions[doc.Tokens[i-1].Sentence] {
+		return true
 	}
 	before := &doc.Sentences[doc.Tokens[i-1].Sentence]
 	first := before.Tokens.First
