@@ -2,7 +2,6 @@ package command
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -11,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"quoth/extract"
-	"quoth/extract/inputs"
 	"quoth/extract/ranking"
 	"quoth/extract/writers/json"
 	"quoth/extract/writers/listing"
@@ -106,50 +104,23 @@ func runClaims(streams Streams, o *claimsOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	failed, err := newFailures(streams.Err, "", false)
-	if err != nil {
-		return err
-	}
 	type article struct {
 		result   *extract.Result
 		narrated []extract.Claim
 	}
 	ranked := ranking.New(o.top)
-	args, in := o.reading.inputsOf(streams, args)
-	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
-	fits := limitMemory(o.reading.jobs)
-	err = inOrder(context.Background(), inputs.All(args, in), o.reading.jobs, func(it inputs.Item) (article, error) {
-		a, err := it.Read()
-		if err != nil {
-			return article{}, err
-		}
-		fits(len(a.Text))
+	return gather(streams, &o.reading, args, func(a *extract.Article) article {
 		found := extract.Find(finder, a)
 		out := article{result: extract.Describe(a, found, extract.CodePoints)}
 		if o.narrator {
 			out.narrated = extract.Narrated(a, found, extract.CodePoints)
 		}
-		return out, nil
-	}, func(it inputs.Item, a article, err error) error {
-		progress.add()
-		if err != nil {
-			return failed.add(&it, err)
-		}
+		return out
+	}, func(a article) {
 		ranked.Add(a.result, a.narrated, o.keep(a.result))
-		return nil
+	}, func(dst *bytes.Buffer) error {
+		return o.write(dst, ranked.List(), look(streams.Out, false))
 	})
-	progress.end()
-	if err != nil {
-		return err
-	}
-	var out bytes.Buffer
-	if err := o.write(&out, ranked.List(), look(streams.Out, false)); err != nil {
-		return err
-	}
-	if _, err := streams.Out.Write(out.Bytes()); err != nil {
-		return err
-	}
-	return failed.close()
 }
 
 // likely is how checkable a sentence of an article itself must be to be listed:

@@ -2,13 +2,11 @@ package command
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"quoth/extract"
-	"quoth/extract/inputs"
 	"quoth/extract/stats"
 	"quoth/extract/writers/json"
 	"quoth/extract/writers/table"
@@ -77,45 +75,18 @@ func runStats(streams Streams, o *statsOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	failed, err := newFailures(streams.Err, "", false)
-	if err != nil {
-		return err
-	}
 	type counted struct {
 		result *extract.Result
 		words  int
 	}
 	count := stats.NewCount()
-	args, in := o.reading.inputsOf(streams, args)
-	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
-	fits := limitMemory(o.reading.jobs)
-	err = inOrder(context.Background(), inputs.All(args, in), o.reading.jobs, func(it inputs.Item) (counted, error) {
-		a, err := it.Read()
-		if err != nil {
-			return counted{}, err
-		}
-		fits(len(a.Text))
-		return counted{extract.RunWith(finder, a, extract.CodePoints), stats.Words(a.Text)}, nil
-	}, func(it inputs.Item, c counted, err error) error {
-		progress.add()
-		if err != nil {
-			return failed.add(&it, err)
-		}
+	return gather(streams, &o.reading, args, func(a *extract.Article) counted {
+		return counted{extract.RunWith(finder, a, extract.CodePoints), stats.Words(a.Text)}
+	}, func(c counted) {
 		count.Add(c.result, c.words)
-		return nil
+	}, func(dst *bytes.Buffer) error {
+		return o.write(dst, count.Report(o.top))
 	})
-	progress.end()
-	if err != nil {
-		return err
-	}
-	var out bytes.Buffer
-	if err := o.write(&out, count.Report(o.top)); err != nil {
-		return err
-	}
-	if _, err := streams.Out.Write(out.Bytes()); err != nil {
-		return err
-	}
-	return failed.close()
 }
 
 // write writes the report in the format asked for.

@@ -39,9 +39,6 @@ var cast = map[string]string{
 	"BRIDIE CULHANE": "Bridie Culhane, a farmer",
 }
 
-// label matches what stands before a turn.
-var label = regexp.MustCompile(`^((?:[A-Z][\w.]* )?(?:[A-Z][\w.]*))[:.] (.+)$`)
-
 // transcripts reads those of testdata/verify.
 func transcripts(t testing.TB) []transcript {
 	t.Helper()

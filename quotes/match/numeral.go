@@ -12,7 +12,6 @@ type numeral struct {
 	ordinal bool
 	written string // digits as written, without separators
 	scale   float64
-	money   string
 }
 
 // A class is what a numeral may stand beside in a number.
