@@ -260,5 +260,5 @@ func TestGeneratedNoisy(t *testing.T) {
 	}
 	all := statements(t)
 	t.Logf("%d texts", len(all))
-	table(t, classes, generate(t, all, classes, 2, 3, noisy(t)))
+	table(t, classes, generate(t, all, classes, 3, noisy(t)))
 }

@@ -1,6 +1,7 @@
 package verify_test
 
 import (
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -11,6 +12,9 @@ import (
 	"quoth/extract/verify"
 	"quoth/quotes"
 )
+
+// seed makes other samples of the same texts.
+var seed = flag.Uint64("seed", 1, "make the samples that this number makes")
 
 // A class is one thing that is done to the words of a speaker.
 type class struct {
@@ -75,14 +79,14 @@ type tally struct {
 
 // generate makes articles of every class from every transcript, the words of
 // the sources as render writes them, and counts what becomes of them.
-func generate(t *testing.T, all []transcript, classes []class, seed uint64, each int, render func(*transcript, *rand.Rand) *verify.Source) map[string]*tally {
+func generate(t *testing.T, all []transcript, classes []class, each int, render func(*transcript, *rand.Rand) *verify.Source) map[string]*tally {
 	tallies := map[string]*tally{}
 	for i := range classes {
 		tallies[classes[i].name] = &tally{verdicts: map[verify.Verdict]int{}}
 	}
 	for i := range all {
 		tr := &all[i]
-		r := rand.New(rand.NewPCG(seed, uint64(i)))
+		r := rand.New(rand.NewPCG(*seed, uint64(i)))
 		source := render(tr, r)
 		var samples []sample
 		for k := range classes {
@@ -262,7 +266,7 @@ func TestGenerated(t *testing.T) {
 		{"other speaker", misattributed, verbatim},
 		{"other speaker, edited", misattributed, unfilledOr},
 	}
-	table(t, classes, generate(t, transcripts(t), classes, 1, 24, plain(t)))
+	table(t, classes, generate(t, transcripts(t), classes, 24, plain(t)))
 }
 
 // unfilledOr is unfilled, or the part of a sentence.

@@ -11,7 +11,7 @@ var variants = pairs(`
 	ol' old; c'mon come on; d'you do you; betcha bet you; gotcha got you; innit is not it; tryna trying to; cuz because;
 	ok okay; o.k. okay; alright all right; yep yes; yup yes; yeah yes; nope no; nah no; cannot can not; till until; thru through; tho though;
 	mister mr; missus mrs; doctor dr; professor prof; senator sen; governor gov; representative rep; lieutenant lt; general gen; saint st; versus vs; etcetera etc;
-	grey gray; greyer grayer; cheque check; cheques checks; programme program; programmes programs; tyre tire; tyres tires; plough plow; ploughs plows; ploughed plowed;
+	grey gray; greyer grayer; greys grays; cheque check; cheques checks; programme program; programmes programs; tyre tire; tyres tires; plough plow; ploughs plows; ploughed plowed;
 	aluminium aluminum; storey story; storeys stories; kerb curb; kerbs curbs; pyjamas pajamas; sceptic skeptic; sceptics skeptics; sceptical skeptical; scepticism skepticism;
 	moustache mustache; mum mom; mums moms; maths math; jewellery jewelry; licence license; licences licenses; defence defense; defences defenses; offence offense;
 	offences offenses; pretence pretense; practise practice; practised practiced; practising practicing; judgement judgment; judgements judgments; ageing aging;
