@@ -31,5 +31,5 @@ func words(whole string, s text.Span) string {
 	if strings.ContainsAny(w, " \t\r\n\u00a0") {
 		w = strings.Join(strings.Fields(w), " ")
 	}
-	return valid(w)
+	return Valid(w)
 }

@@ -194,7 +194,7 @@ func TestLists(t *testing.T) {
 			}
 		} `json:"$defs"`
 	}
-	if err := stdjson.Unmarshal([]byte(JSON()), &schema); err != nil {
+	if err := stdjson.Unmarshal([]byte(JSON(extract.Schema)), &schema); err != nil {
 		t.Fatal(err)
 	}
 	claim := schema.Defs["claim"].Properties

@@ -20,6 +20,7 @@ func All() []check.Rule {
 var all = []check.Rule{
 	claimNumber,
 	claimPrediction,
+	claimUnsourced,
 	cueLoaded,
 	quoteDiffersFromSource,
 	quoteDuplicateOrDrift,
