@@ -27,9 +27,6 @@ type turn struct {
 	speaker int
 }
 
-// Heard says of a source that a machine has written down what it heard.
-const Heard = true
-
 // NewSource makes an article, read from the bytes of a file, ready to look in.
 // heard says that a machine wrote down what it heard.
 func NewSource(a *extract.Article, file []byte, heard bool) *Source {
@@ -88,7 +85,7 @@ func paragraphs(a *extract.Article) []text.Span {
 }
 
 // contextLength is how many characters of the source are told to each side.
-const contextLength = 160
+const contextLength = 110
 
 // locate tells where a match stands.
 func (s *Source) locate(m *match.Match) Location {

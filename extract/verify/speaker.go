@@ -107,7 +107,7 @@ func fits(label string, s *speakers.Speaker) fit {
 
 // nameWords are the words of a name, in small letters, without points.
 func nameWords(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(fold(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '-' })
+	return strings.FieldsFunc(match.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '-' })
 }
 
 // sameName reports whether two names may be one person's: the last names agree,
@@ -187,8 +187,5 @@ var nicknames = map[string]string{
 	"polly": "mary", "sally": "sarah", "larry": "lawrence", "jerry": "gerald", "terry": "terence", "steve": "stephen", "dave": "david", "becky": "rebecca",
 	"bernie": "bernard", "gerry": "gerald", "mandy": "amanda", "tina": "christina", "vicky": "victoria", "ronnie": "ronald", "kenny": "kenneth", "ray": "raymond",
 }
-
-// fold takes the diacritics off letters.
-func fold(s string) string { return match.Fold(s) }
 
 func round(score float64) float64 { return float64(int(score*100+0.5)) / 100 }

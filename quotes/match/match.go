@@ -2,14 +2,14 @@
 // tells word by word what was done to it.
 //
 // A Source is a text made ready to be searched: its words (word.go) by keys
-// that spelling, short forms and numbers in words or figures share (unfold.go,
-// numeral.go, spelling.go), and which of them nobody would miss (filler.go). A
-// Quote is cut in the same way, into words, declared gaps and brackets
-// (quote.go). Find picks the windows of the source that share rare words with
-// the quotation (locate.go), aligns it with them at the least cost (align.go),
-// reads the edits off the alignment (edits.go) and judges by these alone: a
-// similarity would pass the one word that turns a sentence around (verdict.go,
-// flags.go, cutoff.go).
+// that spelling, short forms and numbers in words or figures share (fold.go,
+// unfold.go, numeral.go, number.go, spelling.go), and which of them nobody would
+// miss (filler.go). A Quote is cut in the same way, into words, declared gaps and
+// brackets (quote.go). Find picks the windows of the source that share rare words
+// with the quotation (locate.go), aligns it with them at the least cost (align.go,
+// grid.go, trace.go), reads the edits off the alignment (edits.go) and judges by
+// these alone: a similarity would pass the one word that turns a sentence around
+// (verdict.go, flags.go, cutoff.go).
 //
 // Knowledge is in lists apart from what uses it: lexicon.go, spelling.go.
 package match

@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"quoth/quotes/text"
 )
 
@@ -58,7 +56,6 @@ const (
 	voiced                      // the key is a number with a value
 	pointed                     // it stood with points, "No."
 	elided                      // an apostrophe stood before it
-	possible                    // 's or 'd: short for several words
 	loose                       // part of it stood in brackets: walk[ed]
 	ordinals                    // third
 	currency                    // £, before its number
@@ -198,9 +195,6 @@ func (c *cutter) mark(r rune, at int, s text.Span) breaks {
 		if c.text[at:s.End] == "-" || strings.HasPrefix(c.text[at:s.End], "--") || strings.HasPrefix(c.text[at:s.End], "- ") || strings.HasSuffix(c.text[s.Start:at], "-") {
 			return dash
 		}
-		if strings.HasPrefix(c.text[at:s.End], "-\n") {
-			return hyphen
-		}
 		return hyphen
 	case '[', ']', '(', ')':
 		return bracket
@@ -290,63 +284,4 @@ func single(s string) bool {
 
 func apostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '´'
-}
-
-// fold returns a word in small letters without diacritics and points, with
-// straight apostrophes, in the plainest characters that it can be written in.
-func (c *cutter) fold(s string) []byte {
-	b := c.buf[:0]
-	for i := 0; i < len(s); i++ {
-		ch := s[i]
-		switch {
-		case ch >= utf8.RuneSelf:
-			c.buf = b
-			return c.foldUnicode(s)
-		case ch >= 'A' && ch <= 'Z':
-			ch |= 0x20
-		case ch == '.' && (i+1 == len(s) || s[i+1] < '0' || s[i+1] > '9'):
-			continue
-		case ch == '`':
-			ch = '\''
-		}
-		b = append(b, ch)
-	}
-	c.buf = b
-	return b
-}
-
-func (c *cutter) foldUnicode(s string) []byte {
-	b := c.buf[:0]
-	for _, r := range norm.NFKD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r), r == '\u00ad', r == '\u200b', r == '\u200d', r == '\u2060':
-			continue
-		case apostrophe(r):
-			r = '\''
-		case r == '⁄': // of ½
-			r = '/'
-		case r == '.':
-			if len(b) == 0 || b[len(b)-1] < '0' || b[len(b)-1] > '9' {
-				continue
-			}
-		case ligatures[r] != "":
-			b = append(b, ligatures[r]...)
-			continue
-		}
-		b = utf8.AppendRune(b, unicode.ToLower(r))
-	}
-	c.buf = b
-	return b
-}
-
-// ligatures are letters that NFKD leaves whole.
-var ligatures = map[rune]string{'æ': "ae", 'Æ': "ae", 'œ': "oe", 'Œ': "oe", 'ß': "ss", 'ø': "o", 'Ø': "o", 'ł': "l", 'Ł': "l", 'đ': "d", 'Đ': "d", 'ı': "i"}
-
-// currencies are the signs of money, and what they are called.
-var currencies = map[rune]string{'$': "dollar", '£': "pound", '€': "euro", '¥': "yen", '₹': "rupee", '₦': "naira"}
-
-// Fold returns a name or word in small letters, without diacritics and points.
-func Fold(s string) string {
-	c := &cutter{}
-	return string(c.fold(s))
 }
