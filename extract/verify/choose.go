@@ -2,6 +2,7 @@ package verify
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -184,3 +185,6 @@ func (v *verification) distance(c *candidate) int {
 func apart(a, b text.Span) int {
 	return max(b.Start-a.End, a.Start-b.End, 0)
 }
+
+// round leaves two decimals.
+func round(score float64) float64 { return math.Round(score*100) / 100 }

@@ -187,5 +187,3 @@ var nicknames = map[string]string{
 	"polly": "mary", "sally": "sarah", "larry": "lawrence", "jerry": "gerald", "terry": "terence", "steve": "stephen", "dave": "david", "becky": "rebecca",
 	"bernie": "bernard", "gerry": "gerald", "mandy": "amanda", "tina": "christina", "vicky": "victoria", "ronnie": "ronald", "kenny": "kenneth", "ray": "raymond",
 }
-
-func round(score float64) float64 { return float64(int(score*100+0.5)) / 100 }
