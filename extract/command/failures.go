@@ -52,14 +52,14 @@ func (nopCloser) Close() error { return nil }
 // add tells of one.
 func (f *failures) add(it *inputs.Item, err error) error {
 	f.n++
-	fmt.Fprintf(f.err, "quoth: %s: %v\n", it.Name(), cause(err))
+	fmt.Fprintf(f.err, "quoth: %s: %v\n", it.Name(), inputs.Cause(err))
 	if hint := hintForInput(it.Path, err); hint != "" {
 		fmt.Fprintf(f.err, "quoth: %s\n", hint)
 	}
 	if f.file == nil {
 		return nil
 	}
-	object := failure{Record: it.Record, ID: it.ID, Error: cause(err).Error()}
+	object := failure{Record: it.Record, ID: it.ID, Error: inputs.Cause(err).Error()}
 	if it.Path != "" {
 		object.Path = &it.Path
 	}

@@ -9,16 +9,6 @@ import (
 	"quoth/extract/near"
 )
 
-// cause is what lies behind an error of package os, whose operation and path
-// a message that begins with the path need not repeat.
-func cause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
-}
-
 // hintForInput returns what may help where a file is not there, or "".
 func hintForInput(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || strings.ContainsAny(path, `./\`) {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"quoth/extract/inputs"
 )
 
 // A pending file takes its name when it is whole: there is never half of one.
@@ -19,7 +21,7 @@ func newPending(name string) (*pending, error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, cause(err))
+		return nil, fmt.Errorf("%s: %w", name, inputs.Cause(err))
 	}
 	return &pending{f, name}, nil
 }
@@ -37,7 +39,7 @@ func (p *pending) commit(data []byte) error {
 		err = os.Rename(p.Name(), p.name)
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w", p.name, cause(err))
+		return fmt.Errorf("%s: %w", p.name, inputs.Cause(err))
 	}
 	return nil
 }

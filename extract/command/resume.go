@@ -34,7 +34,7 @@ func resume(name string) (*resumed, error) {
 	r := &resumed{file: file}
 	if err := r.seek(); err != nil {
 		file.Close()
-		return nil, fmt.Errorf("%s: %w", name, cause(err))
+		return nil, fmt.Errorf("%s: %w", name, inputs.Cause(err))
 	}
 	return r, nil
 }

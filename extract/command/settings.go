@@ -10,6 +10,7 @@ import (
 
 	"quoth/extract/check"
 	"quoth/extract/check/config"
+	"quoth/extract/inputs"
 )
 
 // settings tell what each article goes by. Many goroutines may share one.
@@ -82,7 +83,7 @@ func (s *settings) of(path string) (*config.Config, error) {
 func (s *settings) read(name string) (*config.Config, error) {
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, errSettings{name, fmt.Errorf("%s: %w", name, cause(err))}
+		return nil, errSettings{name, fmt.Errorf("%s: %w", name, inputs.Cause(err))}
 	}
 	c, err := config.Parse(name, data, allRules())
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"quoth/extract/check/baseline"
 	"quoth/extract/check/changes"
 	"quoth/extract/check/outputs"
+	"quoth/extract/inputs"
 )
 
 // A summing puts the report together, article by article.
@@ -50,7 +51,7 @@ func (s *summing) add(ctx context.Context, c *checked) error {
 	if s.since != nil && c.Path != "" && c.Path != s.options.reading.inputs.StdinName {
 		var err error
 		if file, err = s.since.File(ctx, c.Path); err != nil {
-			return fmt.Errorf("%s: %w", c.Path, cause(err))
+			return fmt.Errorf("%s: %w", c.Path, inputs.Cause(err))
 		}
 		if !c.inFile && file.Any() { // no line is one of the file
 			file = changes.Whole

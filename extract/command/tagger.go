@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"quoth/extract/inputs"
 	"quoth/quotes"
 	"quoth/quotes/model"
 )
@@ -35,7 +36,7 @@ func (t *tagger) finder() (quotes.Finder, error) {
 	}
 	data, err := os.ReadFile(t.file)
 	if err != nil {
-		return quotes.Finder{}, fmt.Errorf("%s: %w", t.file, cause(err))
+		return quotes.Finder{}, fmt.Errorf("%s: %w", t.file, inputs.Cause(err))
 	}
 	m, err := model.Load(string(data))
 	if err != nil {

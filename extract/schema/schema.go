@@ -10,10 +10,14 @@ var quoth1 string
 //go:embed quoth-check-1.schema.json
 var check1 string
 
+//go:embed quoth-verify-1.schema.json
+var verify1 string
+
 // schemas are the schemas by the names that the objects carry.
 var schemas = [...]struct{ name, text string }{
 	{"quoth/1", quoth1},
 	{"quoth-check/1", check1},
+	{"quoth-verify/1", verify1},
 }
 
 // Names lists the schemas, that of extract.Schema first.

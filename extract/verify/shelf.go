@@ -3,7 +3,6 @@ package verify
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"sync"
 
@@ -62,7 +61,7 @@ func (s *Shelf) open(path string) ([]*Source, error) {
 		found = true
 		a, err := it.Read()
 		if err != nil {
-			errs = append(errs, fmt.Errorf("source %s: %w", it.Name(), cause(err)))
+			errs = append(errs, fmt.Errorf("source %s: %w", it.Name(), inputs.Cause(err)))
 			continue
 		}
 		list = append(list, NewSource(a, it.Data, s.heard))
@@ -84,13 +83,4 @@ func Beside(article string, paths []string) []string {
 		out[i] = filepath.Join(filepath.Dir(article), filepath.FromSlash(p))
 	}
 	return out
-}
-
-// cause is what lies behind an error of package os, which repeats the path.
-func cause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
 }
