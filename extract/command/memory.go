@@ -13,6 +13,10 @@ const (
 	workerMemory = 32 << 20
 	// usualText is the longest text for which that is enough, in bytes.
 	usualText = 128 << 10
+	// growth is by how much of what is in use memory may grow before it is
+	// collected, in percent: within the limit there is no hurry, and an article or
+	// two are done before the first time.
+	growth = 200
 )
 
 // limitMemory has the collector keep to what so many workers want. The function
@@ -23,6 +27,9 @@ func limitMemory(jobs int) (fits func(text int)) {
 		return func(int) {}
 	}
 	debug.SetMemoryLimit(int64(jobs) * workerMemory)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(growth)
+	}
 	lift := sync.OnceFunc(func() { debug.SetMemoryLimit(math.MaxInt64) })
 	return func(text int) {
 		if text > usualText {

@@ -24,7 +24,7 @@ type phrase struct {
 
 // verbs maps every form of the table's verbs, with longer phrases first.
 var verbs = sync.OnceValue(func() map[string]verb {
-	forms := map[string]verb{}
+	forms := make(map[string]verb, 2200)
 	for _, e := range table {
 		for cue := range strings.FieldsSeq(e.verbs) {
 			lemma, rest, tied := strings.Cut(cue, "-")

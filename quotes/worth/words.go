@@ -106,7 +106,7 @@ func (s set) has(c cue) bool { return s&(1<<c) != 0 }
 
 // dictionary maps each word to its cues.
 var dictionary = sync.OnceValue(func() map[string]set {
-	of := map[string]set{}
+	of := make(map[string]set, 1700)
 	for _, v := range vocabularies {
 		for word := range strings.FieldsSeq(v.words) {
 			of[word] |= 1 << v.cue
