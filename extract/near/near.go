@@ -4,16 +4,15 @@ package near
 import (
 	"slices"
 	"strings"
+
+	"quoth/quotes/levenshtein"
 )
 
 // Word returns the word that is at most two letters off, or "".
 func Word(word string, words []string) string {
 	best, least := "", 3
-	if len(word) > longest {
-		return best
-	}
 	for _, w := range words {
-		if d := distance(strings.ToLower(word), w); d < least && d < len(w) {
+		if d := levenshtein.Distance([]byte(strings.ToLower(word)), []byte(w), least-1); d < least && d < len(w) {
 			best, least = w, d
 		}
 	}
@@ -35,28 +34,4 @@ func Path(word string, paths []string) string {
 		return paths[i]
 	}
 	return ""
-}
-
-// longest is the length beyond which no word is one mistyped.
-const longest = 200
-
-// distance counts the letters to insert, delete or replace (Levenshtein 1965).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		above := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := above
-			if a[i] != b[j] {
-				cost++
-			}
-			above = row[j+1]
-			row[j+1] = min(cost, above+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
 }

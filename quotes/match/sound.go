@@ -1,6 +1,10 @@
 package match
 
-import "strings"
+import (
+	"strings"
+
+	"quoth/quotes/levenshtein"
+)
 
 // alike reports whether a machine that listened may have written a word for an
 // item: homophones (their, there) and names that it has not met. The sounds are
@@ -18,28 +22,8 @@ func (s *Source) alike(it *item, w *word) bool {
 		return false
 	}
 	first, second := sounds(a), sounds(b)
-	return first == second && len(first) >= 2 && distance(a, b) <= min(len(a), len(b))/2 && !inflected(a, b)
-}
-
-// distance is how many letters have to be changed, put in or left out to make a
-// word of another.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for i := range row {
-		row[i] = i
-	}
-	for i := range len(a) {
-		last := row[0]
-		row[0] = i + 1
-		for k := range len(b) {
-			cost := last
-			if a[i] != b[k] {
-				cost++
-			}
-			last, row[k+1] = row[k+1], min(cost, row[k]+1, row[k+1]+1)
-		}
-	}
-	return row[len(b)]
+	most := min(len(a), len(b)) / 2
+	return first == second && len(first) >= 2 && levenshtein.Distance([]byte(a), []byte(b), most) <= most && !inflected(a, b)
 }
 
 // inflected reports whether two words are forms of one, which a listener tells

@@ -47,11 +47,11 @@ func checkDrift(p *check.Pass) {
 		if !strings.EqualFold(here.Speaker, there.Speaker) {
 			return false
 		}
-		d := difference(here.Words(), there.Words())
+		d, differs := difference(here.Words(), there.Words())
 		doc := p.Found.Document
 		if own(here, there) {
 			message := "This quotation stands in the article already: leave one of the two out"
-			if d.edits > 0 {
+			if differs {
 				message = fmt.Sprintf("%s is quoted twice in two versions: “%s” here, “%s” before", here.Speaker, short(d.here), short(d.there))
 			}
 			p.ReportWith(check.Finding{Span: here.Span, Message: message, Speaker: here.Speaker, Related: []check.Related{p.Related(there.Span, "%s", excerpt(doc, there.Span))}})
@@ -59,7 +59,7 @@ func checkDrift(p *check.Pass) {
 		}
 		message := ""
 		switch days := apart(there.Published, here.Published); {
-		case d.edits > 0:
+		case differs:
 			message = fmt.Sprintf("%s has this quotation in another version: “%s” here, “%s” there", there.Path, short(d.here), short(d.there))
 		case p.Int("days") > 0 && days >= p.Int("days"):
 			message = fmt.Sprintf("%s has this quotation already, %d days before: say when it was said", there.Path, days)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quoth/extract/check"
+	"quoth/quotes/levenshtein"
 )
 
 // sayings goes through the quotations of an article and has report look at each
@@ -51,10 +52,10 @@ func alike(a, b []string) bool {
 	}
 	const in = 5
 	most := min(len(a), len(b)) / in
-	if d := len(a) - len(b); d > most || -d > most || contains(a, b) || contains(b, a) {
+	if contains(a, b) || contains(b, a) {
 		return false
 	}
-	return distance(a, b, most) <= most
+	return levenshtein.Distance(a, b, most) <= most
 }
 
 // contains reports whether one list of words goes on within another.
@@ -67,48 +68,15 @@ func contains(all, part []string) bool {
 	return false
 }
 
-// distance is the number of words to put in, leave out or replace (Levenshtein),
-// or most+1 if there are more.
-func distance(a, b []string, most int) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		// Only what lies so near the diagonal can cost so little (Ukkonen,
-		// Algorithms for approximate string matching, 1985).
-		first, last := max(0, i-most), min(len(b), i+most+1)
-		corner := row[first]
-		row[first] = most + 1
-		if first == 0 {
-			row[first] = i + 1
-		}
-		best := row[first]
-		for j := first; j < last; j++ {
-			cost := corner
-			if a[i] != b[j] {
-				cost = 1 + min(corner, row[j], row[j+1])
-			}
-			corner, row[j+1] = row[j+1], cost
-			best = min(best, cost)
-		}
-		if best > most {
-			return most + 1
-		}
-	}
-	return min(row[len(b)], most+1)
-}
-
-// A change is where two versions differ, from the first word that does to the
+// A version is where two of them differ, from the first word that does to the
 // last, and a word around it where one of them has none.
-type change struct {
-	edits       int // 0 if they are the same
-	here, there string
-}
+type version struct{ here, there string }
 
-func difference(here, there []string) change {
+// difference returns where two versions of a quotation differ; ok is false where
+// they do not.
+func difference(here, there []string) (v version, ok bool) {
 	if slices.Equal(here, there) {
-		return change{}
+		return v, false
 	}
 	first := 0
 	for first < len(here) && first < len(there) && here[first] == there[first] {
@@ -124,5 +92,5 @@ func difference(here, there []string) change {
 	if last > 0 {
 		last--
 	}
-	return change{1, strings.Join(here[first:len(here)-last], " "), strings.Join(there[first:len(there)-last], " ")}
+	return version{strings.Join(here[first:len(here)-last], " "), strings.Join(there[first:len(there)-last], " ")}, true
 }
