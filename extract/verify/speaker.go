@@ -131,7 +131,7 @@ func sameName(a, b []string) bool {
 	if len(first) > len(other) {
 		first, other = other, first
 	}
-	return strings.HasPrefix(other, first) || slices.Contains(b[:len(b)-1], a[0]) || nicknames[first] == other || nicknames[other] == first
+	return strings.HasPrefix(other, first) || slices.Contains(b[:len(b)-1], a[0]) || speakers.SameGiven(first, other)
 }
 
 // initials reports whether a label is the initials of a speaker: AO, A.O.
@@ -177,13 +177,3 @@ var nameless = wordSet(`speaker unidentified unknown male female man woman voice
 
 // generations follow a name.
 var generations = wordSet("jr sr ii iii iv")
-
-// nicknames are short forms that are no beginning of the long one.
-var nicknames = map[string]string{
-	"bill": "william", "will": "william", "bob": "robert", "rob": "robert", "dick": "richard", "rick": "richard", "jim": "james", "jack": "john", "peggy": "margaret",
-	"maggie": "margaret", "meg": "margaret", "betty": "elizabeth", "liz": "elizabeth", "beth": "elizabeth", "tony": "anthony", "ted": "edward", "ned": "edward",
-	"hank": "henry", "harry": "henry", "kate": "katherine", "katie": "katherine", "mike": "michael", "mick": "michael", "joe": "joseph", "jenny": "jennifer",
-	"chuck": "charles", "charlie": "charles", "andy": "andrew", "drew": "andrew", "sandy": "alexander", "sasha": "alexander", "nancy": "anne", "molly": "mary",
-	"polly": "mary", "sally": "sarah", "larry": "lawrence", "jerry": "gerald", "terry": "terence", "steve": "stephen", "dave": "david", "becky": "rebecca",
-	"bernie": "bernard", "gerry": "gerald", "mandy": "amanda", "tina": "christina", "vicky": "victoria", "ronnie": "ronald", "kenny": "kenneth", "ray": "raymond",
-}

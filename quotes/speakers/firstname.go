@@ -89,14 +89,16 @@ var nicknames = map[string]string{
 	"molly": "mary", "polly": "mary", "nancy": "anne", "annie": "anne", "steve": "stephen", "andy": "andrew", "drew": "andrew",
 	"dave": "david", "dan": "daniel", "danny": "daniel", "joe": "joseph", "joey": "joseph", "larry": "lawrence", "jerry": "gerald", "gerry": "gerald",
 	"ken": "kenneth", "kenny": "kenneth", "ron": "ronald", "don": "donald", "sandy": "alexander", "alex": "alexander", "sasha": "alexander",
+	"ned": "edward", "mandy": "amanda", "ronnie": "ronald", "nell": "eleanor", "gus": "august", "hal": "henry",
 	"becky": "rebecca", "vicky": "victoria", "sue": "susan", "debbie": "deborah", "pam": "pamela", "pat": "patricia", "patty": "patricia", "trish": "patricia",
 	"chris": "christopher", "tina": "christina", "terry": "terence", "greg": "gregory", "jeff": "jeffrey", "geoff": "geoffrey", "russ": "russell", "walt": "walter",
 	"pepe": "jose", "paco": "francisco", "nacho": "ignacio", "lula": "luiz", "jenny": "jennifer", "abby": "abigail", "gabby": "gabrielle", "mitch": "mitchell", "al": "albert", "bernie": "bernard",
 }
 
-// sameGiven reports whether two folded given names can be the same person's:
-// equal, an initial of the other, a short form or a nickname.
-func sameGiven(a, b string) bool {
+// SameGiven reports whether two given names, in small letters without diacritics,
+// can be the same person's: equal, an initial of the other, a short form or a
+// nickname.
+func SameGiven(a, b string) bool {
 	if a == b || initialOf(a, b) || initialOf(b, a) {
 		return true
 	}

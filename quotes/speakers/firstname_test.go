@@ -38,13 +38,13 @@ func TestFirstName(t *testing.T) {
 func TestSameGiven(t *testing.T) {
 	for _, pair := range []string{"mike michael", "j. john", "john j", "bill william", "alex alexandra", "ann ann"} {
 		a, b, _ := strings.Cut(pair, " ")
-		if !sameGiven(a, b) {
+		if !SameGiven(a, b) {
 			t.Errorf("%s: got different, want the same", pair)
 		}
 	}
 	for _, pair := range []string{"anna bert", "j. karl", "tim ana"} {
 		a, b, _ := strings.Cut(pair, " ")
-		if sameGiven(a, b) {
+		if SameGiven(a, b) {
 			t.Errorf("%s: got the same, want different", pair)
 		}
 	}

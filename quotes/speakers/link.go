@@ -96,7 +96,7 @@ func (e *entity) agrees(n *name) bool {
 			// Spanish and other names may lose their last part.
 			return len(b) > 1 && len(a) > len(b) && prefix(a, b)
 		}
-		return sameGiven(a[0], b[0]) && middles(a, b) || subsequence(a, b)
+		return SameGiven(a[0], b[0]) && middles(a, b) || subsequence(a, b)
 	}
 	if len(a) == len(b)+1 && prefix(a, b) && !given(b[0]) {
 		// "Orbit Valley" is Orbit Valley Foods, but "Orbit Valley" no newspaper's name
@@ -112,7 +112,7 @@ func middles(a, b []string) bool {
 	if len(a) < 3 || len(b) < 3 {
 		return true
 	}
-	return sameGiven(a[1], b[1])
+	return SameGiven(a[1], b[1])
 }
 
 // prefix reports whether a begins with b.

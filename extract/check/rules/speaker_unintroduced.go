@@ -252,10 +252,10 @@ func distinct(names []fullName) []fullName {
 
 // oneFirst reports whether two first names, in small letters, may be those of one
 // person: they begin alike, as "Sandra" and "Sandy" do, or one is short for the
-// other.
+// other, or both for a third.
 func oneFirst(a, b string) bool {
 	const alike = 3 // bytes
-	return a == b || len(a) >= alike && len(b) >= alike && a[:alike] == b[:alike] || shortFor[a] == b || shortFor[b] == a || shortFor[a] != "" && shortFor[a] == shortFor[b]
+	return len(a) >= alike && len(b) >= alike && a[:alike] == b[:alike] || speakers.SameGiven(a, b)
 }
 
 // two reports whether two people of one surname have been named above a source, so
