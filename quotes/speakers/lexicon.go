@@ -277,6 +277,10 @@ var classes = sync.OnceValue(func() map[string]class {
 // is reports whether the folded word is of every class in c.
 func is(word string, c class) bool { return classOf(word)&c == c }
 
+// BeforeName reports whether a word, in small letters, is one that stands before
+// a name and tells who that is: "mr", "president", "coach", "former".
+func BeforeName(word string) bool { return classOf(word)&(honorific|title|calling|rank) != 0 }
+
 // classOf returns the classes of a folded word; a stop at its end does not
 // count.
 func classOf(word string) class {

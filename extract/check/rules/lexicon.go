@@ -56,12 +56,6 @@ var (
 	ordinals = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
 	// honorifics tell no more than the sex of whom they stand before.
 	honorifics = set("mr mrs ms miss mx messrs mister madam")
-	// titles tell who somebody is, or that they are known for what they are.
-	titles = set(`president premier chancellor minister secretary senator sen representative rep congressman congresswoman governor gov mayor councilman
-		councilwoman councillor councilor commissioner chief sheriff judge justice captain capt colonel col general gen major maj lieutenant lt sergeant sgt
-		corporal private admiral commander officer constable inspector superintendent detective deputy ambassador king queen prince princess duke
-		duchess lord lady sir dame baroness baron pope cardinal archbishop bishop father sister brother rabbi imam reverend rev pastor dr doctor prof
-		professor coach manager principal director chairman chairwoman chair ceo treasurer attorney counsel saint st emperor sheikh sultan ayatollah`)
 	// spokenBy are cues of people who speak.
 	spokenBy = set("said says added adds asked asks told replied recalled explained laughed shrugged sighed")
 	// bodies are companies and other bodies that are known by one word.

@@ -155,7 +155,7 @@ func myself(found *quotes.Result, c *quotes.Claim) bool {
 
 // surnameAlone returns the one name that a source consists of, in small letters.
 func surnameAlone(doc *text.Document, r text.Range) (string, bool) {
-	if r.Len() == 2 && honorifics[strings.ToLower(strings.TrimSuffix(doc.Tokens[r.First].Norm, "."))] {
+	if r.Len() == 2 && honorifics[strings.TrimSuffix(wordAt(doc, r.First), ".")] {
 		r.First++
 	}
 	if r.Len() != 1 || doc.Tokens[r.First].Tag != text.NNP || len(doc.Tokens[r.First].Norm) < 2 {
@@ -192,7 +192,7 @@ func namesIn(found *quotes.Result) names {
 	out := names{map[string][]fullName{}, map[string]bool{}, map[string]bool{}}
 	for i := 1; i < len(doc.Tokens); i++ {
 		t := &doc.Tokens[i]
-		if titles[wordAt(doc, i-1)] {
+		if w := wordAt(doc, i-1); speakers.BeforeName(w) && !honorifics[strings.TrimSuffix(w, ".")] {
 			out.titled[strings.ToLower(t.Norm)] = true
 		}
 		if !t.Tag.Proper() || t.Kind != text.Word {
@@ -204,7 +204,7 @@ func namesIn(found *quotes.Result) names {
 		}
 		before := &doc.Tokens[first]
 		w := strings.ToLower(strings.TrimSuffix(before.Norm, "."))
-		if before.Sentence != t.Sentence || !upper(before.Norm) || !before.Tag.Proper() && !speakers.GivenName(before.Norm) || honorifics[w] || titles[w] {
+		if before.Sentence != t.Sentence || !upper(before.Norm) || !before.Tag.Proper() && !speakers.GivenName(before.Norm) || speakers.BeforeName(w) {
 			continue
 		}
 		last := strings.ToLower(t.Norm)
