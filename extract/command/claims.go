@@ -50,9 +50,7 @@ var claimsFormats = [...]struct {
 }{
 	{"text", func(dst *bytes.Buffer, l *ranking.List, look listing.Look) error { look.Ranked(dst, l); return nil }},
 	{"json", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error { return json.Encode(dst, l, "  ") }},
-	{"csv", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error {
-		return table.Write(dst, ',', l.Rows()...)
-	}},
+	{"csv", func(dst *bytes.Buffer, l *ranking.List, _ listing.Look) error { return table.Ranked(dst, l) }},
 }
 
 func newClaims(streams Streams) *cobra.Command {
@@ -109,6 +107,10 @@ func runClaims(streams Streams, o *claimsOptions, args []string) error {
 		narrated []extract.Claim
 	}
 	ranked := ranking.New(o.top)
+	fits := func(int) {}
+	if o.top > 0 { // else all claims are kept
+		fits = limitMemory(o.reading.jobs)
+	}
 	return gather(streams, &o.reading, args, func(a *extract.Article) article {
 		found := extract.Find(finder, a)
 		out := article{result: extract.Describe(a, found, extract.CodePoints)}
@@ -120,7 +122,7 @@ func runClaims(streams Streams, o *claimsOptions, args []string) error {
 		ranked.Add(a.result, a.narrated, o.keep(a.result))
 	}, func(dst *bytes.Buffer) error {
 		return o.write(dst, ranked.List(), look(streams.Out, false))
-	})
+	}, fits)
 }
 
 // likely is how checkable a sentence of an article itself must be to be listed:

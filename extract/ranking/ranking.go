@@ -2,7 +2,7 @@
 // of articles: the claims by their check-worthiness, speaker by speaker.
 //
 // A Ranking takes the articles one by one; its List is what is printed, as JSON,
-// as text to read (package listing) or as rows (Rows). What a speaker says twice
+// as text to read (package listing) or as rows (package table). What a speaker says twice
 // in the same words, in one article or in several, is listed once, with the
 // places of the others; and so is a claim within another one of the same article.
 package ranking
@@ -35,6 +35,8 @@ type entry struct {
 	who   key // without words
 	words string
 	order int
+	// number is its place in its article, which tells two of one beginning apart.
+	number int
 }
 
 // New returns a ranking that keeps the first top claims; 0 keeps all.
@@ -56,6 +58,7 @@ func (r *Ranking) Add(result *extract.Result, narrated []extract.Claim, keep fun
 				kind = "statement"
 			}
 			e := &entry{Claim: newClaim(&result.Document, c, names.Next(kind, c.Text)), words: fold(c.Text), who: who(c)}
+			e.number = len(article)
 			if keep(c) && e.words != "" {
 				article = append(article, e)
 			}
@@ -105,17 +108,46 @@ func (r *Ranking) add(e *entry) {
 // "declined" has "to say whether it leaks" as its content, "declined to say" the
 // rest. The worthier of two stays.
 func outermost(list []*entry) []*entry {
+	slices.SortStableFunc(list, func(a, b *entry) int { return cmp.Compare(a.start(), b.start()) })
+	// Only claims that overlap can lie in each other: a stretch of them is gone
+	// through by itself, so that a speaker may make any number.
+	type stretch struct {
+		end     int
+		entries []*entry
+	}
+	open := map[key]*stretch{}
+	var kept []*entry
+	for _, e := range list {
+		s := open[e.who]
+		switch {
+		case s == nil:
+			s = &stretch{}
+			open[e.who] = s
+		case e.start() >= s.end:
+			kept = append(kept, apart(s.entries)...)
+			s.entries = nil
+		}
+		s.entries, s.end = append(s.entries, e), max(s.end, e.end())
+	}
+	for _, s := range open {
+		kept = append(kept, apart(s.entries)...)
+	}
+	slices.SortFunc(kept, func(a, b *entry) int {
+		return cmp.Or(cmp.Compare(a.start(), b.start()), cmp.Compare(a.number, b.number))
+	})
+	return kept
+}
+
+// apart leaves of claims of one speaker those that lie in no worthier one, nor it
+// in them.
+func apart(list []*entry) []*entry {
 	slices.SortStableFunc(list, func(a, b *entry) int { return cmp.Compare(b.Priority, a.Priority) })
 	var kept []*entry
-	bySpeaker := map[key][]*entry{}
 	for _, e := range list {
-		others := bySpeaker[e.who]
-		if !slices.ContainsFunc(others, func(o *entry) bool { return nested(e, o) || nested(o, e) }) {
+		if !slices.ContainsFunc(kept, func(o *entry) bool { return nested(e, o) || nested(o, e) }) {
 			kept = append(kept, e)
-			bySpeaker[e.who] = append(others, e)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b *entry) int { return cmp.Compare(a.start(), b.start()) })
 	return kept
 }
 
@@ -131,6 +163,13 @@ func (e *entry) start() int {
 		return 0
 	}
 	return e.Content[0].Start
+}
+
+func (e *entry) end() int {
+	if len(e.Content) == 0 {
+		return 0
+	}
+	return e.Content[len(e.Content)-1].End
 }
 
 // spare is how many claims wait beside those that are listed, so that many

@@ -65,9 +65,6 @@ func TestList(t *testing.T) {
 	if l.Totals.Articles != 2 || l.Totals.Claims != 4 || l.Totals.Statements != 1 || l.Totals.Listed != 4 {
 		t.Errorf("totals %+v", l.Totals)
 	}
-	if rows := l.Rows(); len(rows) != 5 || rows[1][0] != "1" || len(rows[0]) != len(rows[4]) {
-		t.Errorf("rows %v", rows)
-	}
 }
 
 // An id stays the same while other words of the article change.
