@@ -2,13 +2,9 @@ package command
 
 import (
 	"cmp"
-	"context"
 	"errors"
-	"os"
-	"os/signal"
 	"runtime/debug"
 	"slices"
-	"syscall"
 
 	"quoth/extract"
 	"quoth/extract/check"
@@ -38,11 +34,9 @@ func runCheck(streams Streams, o *checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, free) // a second one kills
+	ctx, free := untilInterrupted()
 	defer free()
 
-	job.fits = limitMemory(o.reading.jobs)
 	if job.archive, err = job.readCorpus(ctx, failed); err != nil {
 		return err
 	}
@@ -100,7 +94,6 @@ type checking struct {
 	archive  *check.Archive
 	sources  *sourcing
 	report   *outputs.Report // to be filled by one alone; its root does not change
-	fits     func(text int)  // see limitMemory
 }
 
 // A checked article is what has become of one.
@@ -125,7 +118,6 @@ func (c *checking) do(it inputs.Item) (*checked, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.fits(len(a.Text))
 	found := extract.Find(c.finder, a)
 	places := extract.NewPlaces(a, it.Data)
 	pass := check.Pass{Article: a, Name: c.report.Rooted(a.Path), Found: found, Archive: c.archive}

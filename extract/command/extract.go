@@ -2,14 +2,10 @@ package command
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
-	"os"
-	"os/signal"
 	"strings"
 	"sync"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -160,8 +156,7 @@ func runExtract(streams Streams, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, free) // a second one kills
+	ctx, free := untilInterrupted()
 	defer free()
 
 	args, in := o.reading.inputsOf(streams, args)

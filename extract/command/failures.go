@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"quoth/extract/inputs"
 )
@@ -79,4 +80,11 @@ func (f *failures) close() error {
 		return errReported
 	}
 	return nil
+}
+
+// reportEach tells of each of the errors that are joined in one.
+func reportEach(w io.Writer, err error) {
+	for line := range strings.Lines(err.Error()) {
+		fmt.Fprintf(w, "quoth: %s\n", strings.TrimSuffix(line, "\n"))
+	}
 }

@@ -19,18 +19,24 @@ const (
 	growth = 200
 )
 
-// limitMemory has the collector keep to what so many workers want. The function
-// that it returns lifts the limit, once a text of so many bytes needs more: a limit
-// below what is in use would only cost time. GOMEMLIMIT goes before both.
+// limitMemory has the collector keep to what so many workers want, where nothing
+// is kept of an article that is done. The function that it returns lifts the limit,
+// once a text of so many bytes needs more: a limit below what is in use would only
+// cost time. GOMEMLIMIT and GOGC go before it.
 func limitMemory(jobs int) (fits func(text int)) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return func(int) {}
 	}
 	debug.SetMemoryLimit(int64(jobs) * workerMemory)
+	usually := func() {}
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(growth)
+		percent := debug.SetGCPercent(growth)
+		usually = func() { debug.SetGCPercent(percent) }
 	}
-	lift := sync.OnceFunc(func() { debug.SetMemoryLimit(math.MaxInt64) })
+	lift := sync.OnceFunc(func() {
+		debug.SetMemoryLimit(math.MaxInt64)
+		usually()
+	})
 	return func(text int) {
 		if text > usualText {
 			lift()

@@ -86,7 +86,7 @@ func runStats(streams Streams, o *statsOptions, args []string) error {
 		count.Add(c.result, c.words)
 	}, func(dst *bytes.Buffer) error {
 		return o.write(dst, count.Report(o.top))
-	})
+	}, limitMemory(o.reading.jobs))
 }
 
 // write writes the report in the format asked for.

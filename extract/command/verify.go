@@ -2,14 +2,7 @@ package command
 
 import (
 	"bytes"
-	"context"
 	"errors"
-	"fmt"
-	"io"
-	"os"
-	"os/signal"
-	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -128,8 +121,7 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, free) // a second one kills
+	ctx, free := untilInterrupted()
 	defer free()
 
 	args, in := o.reading.inputsOf(streams, args)
@@ -155,7 +147,9 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 	look := look(streams.Out, false)
 	many, done, differ := false, 0, false
 	items := several(inputs.All(args, in), &many)
+	progress := newProgress(streams.Err, in.Progress, func() int64 { return inputs.Size(args, in) })
 	err = inOrder(ctx, items, o.reading.jobs, job.do, func(it inputs.Item, v *verified, err error) error {
+		progress.add()
 		if err != nil {
 			return failed.add(&it, err)
 		}
@@ -178,6 +172,7 @@ func runVerify(streams Streams, o *verifyOptions, args []string) error {
 		_, err = streams.Out.Write(dst.Bytes())
 		return err
 	})
+	progress.end()
 	if err != nil {
 		return err
 	}
@@ -220,11 +215,4 @@ func (j *verifying) do(it inputs.Item) (*verified, error) {
 	found := extract.Find(j.finder, a)
 	out.report = verify.NewReport(a, extract.NewPlaces(a, it.Data), found, sources, sources.Verify(a, found))
 	return out, nil
-}
-
-// reportEach tells of each of the errors that are joined in one.
-func reportEach(w io.Writer, err error) {
-	for line := range strings.Lines(err.Error()) {
-		fmt.Fprintf(w, "quoth: %s\n", strings.TrimSuffix(line, "\n"))
-	}
 }
