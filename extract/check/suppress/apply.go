@@ -94,7 +94,7 @@ func answer(reaches []reach, f *check.Finding) *reach {
 
 // reaches tells what the comments are about, and what is wrong with them.
 func (a *Article) reaches(comments []Comment) (reaches []reach, own []check.Finding) {
-	starts := a.starts()
+	starts, worded := a.starts(), a.worded()
 	for i := range comments {
 		c := &comments[i]
 		at := a.Places.At(c.Span)
@@ -102,7 +102,7 @@ func (a *Article) reaches(comments []Comment) (reaches []reach, own []check.Find
 		switch c.Word {
 		case disableLine:
 		case disableNext:
-			r.first, r.last = a.next(at.EndLine, starts)
+			r.first, r.last = a.next(worded[min(at.EndLine, len(worded)-1)], starts)
 		case disable:
 			r.first, r.last = place{at.EndLine, at.EndColumn}, everywhere
 		case enable:
@@ -150,11 +150,23 @@ func (a *Article) starts() map[int]int {
 	return ends
 }
 
-// next returns what the line after another one is about: the first that holds
-// words, or the paragraph that begins there.
-func (a *Article) next(line int, starts map[int]int) (first, last place) {
-	for line++; line <= a.Places.Lines() && bare(a.Places.Line(line)); line++ {
+// worded tells of each line, and of none as 0, which is the next one behind it that
+// holds words, or the one behind the last.
+func (a *Article) worded() []int {
+	next := make([]int, a.Places.Lines()+1)
+	line := len(next)
+	for i := len(next) - 1; i >= 0; i-- {
+		next[i] = line
+		if i > 0 && !bare(a.Places.Line(i)) {
+			line = i
+		}
 	}
+	return next
+}
+
+// next returns what a comment above a line with words is about: the line, or the
+// paragraph that begins there.
+func (a *Article) next(line int, starts map[int]int) (first, last place) {
 	return place{line, 1}, place{max(line, starts[line]) + 1, 0}
 }
 
