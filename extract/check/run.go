@@ -49,6 +49,7 @@ func Run(rules []Rule, settings map[string]Setting, p Pass, places *extract.Plac
 			f.Path, f.Record = p.Article.Path, p.Article.Record
 			f.Text = p.Article.Text[f.Span.Start:f.Span.End]
 			f.Place = places.Of(f.Span)
+			f.readable()
 			found = append(found, f)
 		}
 		r.Check(&pass)
@@ -58,6 +59,15 @@ func Run(rules []Rule, settings map[string]Setting, p Pass, places *extract.Plac
 	})
 	fingerprint(found, &p)
 	return found
+}
+
+// readable writes what people read in UTF-8, whatever bytes the article has. Text
+// stays as it is.
+func (f *Finding) readable() {
+	f.Message, f.Speaker = extract.Valid(f.Message), extract.Valid(f.Speaker)
+	for i := range f.Related {
+		f.Related[i].Message = extract.Valid(f.Related[i].Message)
+	}
 }
 
 // optionsOf returns all options of a rule: those set, and the defaults of the

@@ -49,7 +49,7 @@ func FuzzRules(f *testing.F) {
 				if s.Start < last || s.End <= s.Start || s.End > len(a.Text) || a.Text[s.Start:s.End] != finding.Text {
 					t.Fatalf("%s: %v in %q", finding.Rule, s, a.Text)
 				}
-				if finding.Message == "" || !utf8.ValidString(finding.Message) || finding.Line < 1 || finding.Column < 1 || prints[finding.Fingerprint] {
+				if finding.Message == "" || !utf8.ValidString(finding.Message+finding.Speaker) || finding.Line < 1 || finding.Column < 1 || prints[finding.Fingerprint] {
 					t.Fatalf("%+v", finding)
 				}
 				last = s.Start

@@ -195,7 +195,7 @@ func (a *Article) report(own []check.Finding, rule string, at text.Span, format 
 	}
 	words := a.Places.File()[at.Start:at.End]
 	return append(own, check.Finding{
-		Rule: rule, Severity: severity, Message: fmt.Sprintf(format, args...),
+		Rule: rule, Severity: severity, Message: extract.Valid(fmt.Sprintf(format, args...)),
 		Text: words, Place: a.Places.At(at), Fingerprint: a.Fingerprints.Of(rule, words),
 	})
 }
